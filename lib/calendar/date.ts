@@ -1,4 +1,10 @@
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getDay, lastDayOfMonth } from 'date-fns'
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  getDay,
+  lastDayOfMonth,
+} from 'date-fns'
 
 /** A day without a time or a zone, written YYYY-MM-DD. Days compare as text: `a < b` is "a lies before b". */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' }
@@ -44,7 +50,9 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** @example lastOfMonth(2026, 2) // '2026-02-28' */
 export function lastOfMonth(year: number, month: number): CalendarDate {
-  return fromLocal(lastDayOfMonth(toLocal(day(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`))))
+  return fromLocal(
+    lastDayOfMonth(toLocal(day(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`))),
+  )
 }
 
 /** Days from `from` to `to`; negative when `to` lies before `from`. */

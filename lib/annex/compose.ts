@@ -1,0 +1,161 @@
+import { plain, type Block, type Inline, type Note } from '@/lib/annex/blocks'
+import { citation, cite, citedKeys, joined, takeBracketed, type Sessions } from './compose/cite'
+import { furnitureOf, type Furniture } from './compose/furniture'
+import { introductionOf } from './compose/introduction'
+import { headingOf, membersOf } from './compose/naming'
+import { numberNotes, startNotes, type NoteStore } from './compose/notes'
+import { overviewOf } from './compose/overview'
+import type { AnnexInput, AnnexItem, AnnexSection, AnnexTheme } from './compose/schema'
+import type { TextFinding } from './compose/section-findings'
+import { parseSectionText } from './compose/section-text'
+import { settlementsOf } from './compose/settlement'
+import { NOUNS, upperFirst } from './compose/wording'
+
+/**
+ * An annex ready to print in any format. Headings: 1 introduction, theme and overview; 2 section; 3 subheading.
+ * `contents` points at the headings of level 1 and 2; from block `landscapeFrom` on the pages lie on their side.
+ * `notes` is numbered in the order of print, one note per mark. `findings` are remarks on the markup of the texts.
+ */
+export type ComposedAnnex = {
+  furniture: Furniture
+  contents: { level: 1 | 2; text: string; block: number }[]
+  blocks: Block[]
+  landscapeFrom: number | null
+  notes: Record<string, Note>
+  findings: (TextFinding & { theme: number; section: number | null })[]
+}
+
+/**
+ * The annex as blocks: pure, so the same input always gives the same document.
+ * What the text of a section leaves out is added: the note that identifies its items, and how each of them ends.
+ * @example compose(annexInput.parse({ title: 'Moties', ... })).blocks[0] // { type: 'heading', level: 1, text: 'Inleiding', ... }
+ */
+export function compose(input: AnnexInput): ComposedAnnex {
+  const notes = startNotes()
+  const findings: ComposedAnnex['findings'] = []
+  const sessions = sessionsOf(input)
+  const context: Context = { notes, sessions, settle: input.wording.settle }
+  const body = input.themes.flatMap((theme, index) => {
+    const part = themeBlocks(theme, context)
+    findings.push(...part.findings.map((finding) => ({ ...finding, theme: index })))
+    return part.blocks
+  })
+  const portrait = [...introductionOf(input), ...body]
+  const overview = input.overview ? overviewOf(input, sessions) : []
+  const printed = numberNotes([...portrait, ...overview], notes, (text) => cite(plain(text), sessions))
+  return {
+    furniture: furnitureOf(input),
+    contents: contentsOf(printed.blocks),
+    blocks: printed.blocks,
+    landscapeFrom: overview.length > 0 ? portrait.length : null,
+    notes: printed.notes,
+    findings,
+  }
+}
+
+type Context = { notes: NoteStore; sessions: Sessions; settle: boolean }
+type Part = { blocks: Block[]; findings: (TextFinding & { section: number | null })[] }
+
+function themeBlocks(theme: AnnexTheme, context: Context): Part {
+  const introduction = textBlocks(theme.introduction, 2, context)
+  const sections = theme.sections.map((section) => sectionBlocks(section, context))
+  return {
+    blocks: [
+      { type: 'heading', level: 1, ...plain(theme.title) },
+      ...introduction.blocks,
+      ...sections.flatMap((section) => section.blocks),
+    ],
+    findings: [
+      ...introduction.findings.map((finding) => ({ ...finding, section: null })),
+      ...sections.flatMap((section, index) => section.findings.map((finding) => ({ ...finding, section: index }))),
+    ],
+  }
+}
+
+function sectionBlocks(section: AnnexSection, context: Context): { blocks: Block[]; findings: TextFinding[] } {
+  const text = textBlocks(section.text, 3, context)
+  const heading = section.heading.trim() || headingOf(section.items) || 'Zonder titel'
+  const identified = withIdentification(plain(heading), section, context)
+  return {
+    blocks: [
+      { type: 'heading', level: 2, ...identified },
+      ...(context.settle ? withSettlement(text.blocks, section, context) : text.blocks),
+    ],
+    findings: text.findings,
+  }
+}
+
+/** The blocks of a text: Kamerstukken spelled officially and linked, those between brackets as notes. */
+function textBlocks(source: string, level: 2 | 3, context: Context): { blocks: Block[]; findings: TextFinding[] } {
+  const { value, findings } = parseSectionText(source)
+  const ids = new Map(value.notes.map((note) => [note.id, context.notes.add(note.text)]))
+  const spelled = (inline: Inline): Inline => {
+    const known = { ...inline, notes: inline.notes.map((mark) => ({ ...mark, id: ids.get(mark.id) ?? mark.id })) }
+    return cite(takeBracketed(known, context.notes.add), context.sessions)
+  }
+  const blocks = value.blocks.map((block): Block => {
+    const { place: _, ...rest } = block
+    if (rest.type === 'table') {
+      return { ...rest, rows: rest.rows.map((row) => ({ ...row, cells: row.cells.map(spelled) })) }
+    }
+    if (rest.type === 'heading') return { ...rest, ...spelled(rest), level }
+    return { ...rest, ...spelled(rest) }
+  })
+  return { blocks, findings }
+}
+
+/** A mark behind the heading for what identifies the items, as far as the section does not cite it itself. */
+function withIdentification(heading: Inline, section: AnnexSection, { notes }: Context): Inline {
+  const cited = citedKeys(`${section.heading}\n${section.text}`)
+  const unnamed = section.items
+    .map((item) => ({ item, refs: item.refs.filter((reference) => !cited.has(reference.key)) }))
+    .filter(({ item, refs }) => refs.length > 0 && refs.length === item.refs.length)
+  if (unnamed.length === 0) return heading
+  const parts = unnamed.map(({ item, refs }) => {
+    const printed = joined(refs.map(citation), '; ')
+    return section.items.length > 1 ? joined([plain(`${shortName(item)}:`), printed], ' ') : printed
+  })
+  const note = joined([joined(parts, '; '), plain('.')], '')
+  return { ...heading, notes: [{ id: notes.addPrinted(note), at: heading.text.length }] }
+}
+
+function shortName(item: AnnexItem): string {
+  const subject = item.kind === 'motie' && item.members.length > 0 ? membersOf(item) : `inzake ${item.title}`
+  return upperFirst(`${NOUNS[item.kind].one} ${subject}`)
+}
+
+/** The sentences that say how the items end, behind the last paragraph. */
+function withSettlement(blocks: Block[], section: AnnexSection, { notes, sessions }: Context): Block[] {
+  const sentences = settlementsOf(section.items, section.text).map(({ text, evidence }): Inline => {
+    const sentence = cite(plain(text), sessions)
+    if (!evidence?.trim()) return sentence
+    return { ...sentence, notes: [{ id: notes.add(asSentence(evidence)), at: sentence.text.length }] }
+  })
+  if (sentences.length === 0) return blocks
+  const last = blocks.at(-1)
+  if (last?.type === 'paragraph') {
+    const { type, notes: marks, links, text } = last
+    return [...blocks.slice(0, -1), { type, ...joined([{ text, notes: marks, links }, ...sentences], ' ') }]
+  }
+  return [...blocks, { type: 'paragraph', ...joined(sentences, ' ') }]
+}
+
+function asSentence(text: string): string {
+  const trimmed = text.trim()
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+function sessionsOf(input: AnnexInput): Sessions {
+  const references = input.themes.flatMap((theme) =>
+    theme.sections.flatMap((section) => section.items.flatMap((item) => item.refs)),
+  )
+  return new Map(references.flatMap(({ key, session }) => (session ? [[key, session] as const] : [])))
+}
+
+function contentsOf(blocks: Block[]): ComposedAnnex['contents'] {
+  return blocks.flatMap((block, index) =>
+    block.type === 'heading' && (block.level === 1 || block.level === 2)
+      ? [{ level: block.level, text: block.text, block: index }]
+      : [],
+  )
+}

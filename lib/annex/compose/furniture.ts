@@ -1,0 +1,34 @@
+import { formatLongDay } from '@/lib/calendar/format'
+import type { AnnexInput } from './schema'
+
+/** What surrounds the text: title block, page header, file properties. Every value is a line ready to print. */
+export type Furniture = {
+  label: string
+  title: string
+  number: string
+  belongsTo: string
+  directorate: string
+  date: string
+  /** The same day as YYYY-MM-DD, for the properties of the file. */
+  day: string
+  reference: string | null
+  contents: string
+  language: 'nl-NL'
+}
+
+/** @example furnitureOf(input).number // 'Bijlage nummer 2' */
+export function furnitureOf(input: AnnexInput): Furniture {
+  const { wording } = input
+  return {
+    label: wording.label,
+    title: input.title,
+    number: `${wording.label} nummer ${input.annexNumber}`,
+    belongsTo: `${wording.belongsTo} ${input.reportTitle}`,
+    directorate: input.directorate,
+    date: formatLongDay(input.date),
+    day: input.date,
+    reference: input.reference?.trim() || null,
+    contents: wording.contents,
+    language: 'nl-NL',
+  }
+}

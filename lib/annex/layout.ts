@@ -1,0 +1,77 @@
+/**
+ * What an annex looks like: the wording that reading recognises and writing prints. Both ways share it, so that an annex made by
+ * Gestand is always read back by Gestand.
+ */
+
+/** Titles under which the annex was sent over the years; the last word changed. The first is what a new report starts with. */
+export const ANNEX_TITLES = ['Moties, toezeggingen en aanvullende zaken', 'Moties, toezeggingen en aanvullende verzoeken'] as const
+
+/** The paragraph that opens the annex, and the words before the list. */
+export const INTRODUCTION = {
+  heading: 'Inleiding',
+  sentence: 'In deze bijlage wordt ingegaan op de volgende moties, toezeggingen en aanvullende zaken:',
+} as const
+
+/** The word before what an item is about: "Motie inzake ...", in headings and in the list. */
+export const ABOUT = 'inzake'
+
+/** How a kind is called at the start of a heading: one, several, and in the middle of a line. */
+export const KIND_WORDS = {
+  motie: { one: 'Motie', many: 'Moties' },
+  toezegging: { one: 'Toezegging', many: 'Toezeggingen' },
+  aanvullend: { one: 'Informeren', many: 'Informeren' },
+} as const
+
+/** The heading of the part with subjects that are neither motie nor toezegging. */
+export const OTHER_SUBJECTS = 'Aanvullende zaken'
+
+/** The sentences that say an item is done; `compose` prints one, reading knows them all (grammar/settlement). */
+export const SETTLED = {
+  motie: { one: 'Hiermee beschouw ik de motie als afgedaan.', many: 'Hiermee beschouw ik de moties als afgedaan.' },
+  toezegging: { one: 'Hiermee doe ik de toezegging gestand.', many: 'Hiermee doe ik de toezeggingen gestand.' },
+  mixed: 'Hiermee beschouw ik de bovengenoemde motie(s) en toezegging(en) als afgedaan.',
+} as const
+
+/** The columns of the budget annex (Rijksbegrotingsvoorschriften, model 3.42). */
+export const BUDGET_COLUMNS = {
+  motie: ['Omschrijving van de motie', 'Vindplaats', 'Stand van zaken'],
+  toezegging: ['Omschrijving van de toezegging', 'Vindplaats', 'Stand van zaken'],
+} as const
+
+/** What a column of a table of items holds. */
+export type ColumnRole = 'description' | 'source' | 'state' | 'term' | 'kind' | 'member' | 'date' | 'reference' | 'number'
+
+const columns: [ColumnRole, RegExp][] = [
+  ['number', /^(?:nr|nummer|volgnr|#|id)\.?$/i],
+  ['state', /^(?:stand van zaken|status|voortgang|afdoening|stavaza|reactie|wijze van afdoening|toelichting|uitvoering|stand)\b/i],
+  ['source', /^(?:vindplaats|bron|herkomst|debat|overleg|gedaan (?:in|tijdens)|vergadering)\b/i],
+  ['term', /^(?:termijn|deadline|planning|verwachte (?:datum|afdoening)|gereed|datum (?:afdoening|nakoming))\b/i],
+  ['kind', /^(?:soort|type|motie ?\/ ?toezegging|categorie)\b/i],
+  ['member', /^(?:indiener|indieners|kamerlid|lid|aan wie|toegezegd aan|fractie)\b/i],
+  ['date', /^(?:datum|d\.d\.)/i],
+  ['reference', /^(?:kamerstuk|kamerstuknummer|kenmerk|dossier|referentie)/i],
+  ['description', /^(?:omschrijving|onderwerp|motie|toezegging|inhoud|tekst|titel|moties|toezeggingen|beschrijving)\b/i],
+]
+
+/** The part a column plays by its header; null for any other header. @example columnRole('Stand van zaken') // 'state' */
+export function columnRole(header: string): ColumnRole | null {
+  const text = header.trim()
+  if (text.length === 0 || text.length > 60) return null
+  return columns.find(([, shape]) => shape.test(text))?.[0] ?? null
+}
+
+/** Whether a cell is the header of a column of items. */
+export function isTableHeader(text: string): boolean {
+  return columnRole(text) !== null
+}
+
+/** Whether a line is the title of the annex, with or without "Bijlage 2" before it. @example isAnnexTitle('Bijlage 3: Moties en toezeggingen') // true */
+export function isAnnexTitle(text: string): boolean {
+  const bare = text.replace(/^(?:\d+(?:\.\d+)*\.?\s+)?(?:bijlage|annex)\s*(?:nummer|nr\.?)?\s*\w{0,4}\s*[:.–-]?\s*/i, '').trim()
+  return bare.length < 110 && /^(?:stand van zaken |overzicht (?:van )?|openstaande |voortgang )*(?:de )?(?:moties|toezeggingen)\b/i.test(bare) && isPlural(bare)
+}
+
+/** "Moties en toezeggingen (...)" is a title; "Moties inzake X" is the heading of items. */
+function isPlural(text: string): boolean {
+  return /moties/i.test(text) && /toezeggingen/i.test(text) && !/\b(?:inzake|over|van de leden|van het lid)\b/i.test(text)
+}

@@ -1,0 +1,26 @@
+/**
+ * Bytes to text: a byte order mark decides, else strict UTF-8, else windows-1252 (what Dutch office software still saves).
+ * Never throws: every byte has a meaning in windows-1252.
+ */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
+  const marked = encodingOfMark(bytes)
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked }
+  const strict = decodeStrictly(bytes)
+  if (strict !== null) return { text: strict, encoding: 'utf-8' }
+  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+}
+
+function encodingOfMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  return null
+}
+
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,96 @@
+import { readBullet } from '@/lib/annex/grammar/bullet'
+import { readHeadingNumber } from '@/lib/annex/grammar/heading-number'
+import { startsWithKind } from '@/lib/annex/grammar/kind'
+import { withoutMarks } from '@/lib/annex/read/text/marks'
+import { firstWord, type Dialect, type Line } from '@/lib/annex/read/text/lines'
+
+/** A paragraph put together from its lines, stand-ins for marks still inside. `alone`: nothing joined it and it is short. */
+export type Paragraph = { text: string; number: number; page: number; short: boolean; tab: boolean }
+
+/**
+ * Puts wrapped lines together again, over pages too. Where the extraction shows no end of a paragraph, the length of the line does:
+ * a line that had room for the next word was ended on purpose.
+ */
+export function rejoin(lines: Line[], dialect: Dialect): Paragraph[] {
+  const glues = hyphenates(lines, dialect)
+  const paragraphs: Paragraph[] = []
+  let last: Line | undefined
+  for (const line of lines) {
+    const open = paragraphs.at(-1)
+    if (open && last && (dialect.wrapped ? continues(last, line, open, dialect) : continuesParagraph(last, line))) {
+      open.text = glue(open.text, line.text, glues)
+      open.short = false
+    } else {
+      paragraphs.push({ text: line.text, number: line.number, page: line.page, short: isShort(line, dialect), tab: line.tab })
+    }
+    last = line
+  }
+  return paragraphs
+}
+
+function isShort(line: Line, dialect: Dialect): boolean {
+  return withoutMarks(line.text).length < (dialect.wrapped ? dialect.width * 0.92 : 140)
+}
+
+/** In text with a paragraph on each line only a page break can cut one: the next line then goes on in small letters. */
+function continuesParagraph(last: Line, line: Line): boolean {
+  if (last.tab || line.tab || /\t/.test(last.text)) return false
+  const text = withoutMarks(last.text)
+  return !/[.:;!?)”"’'\]*]\s*$/.test(text) && text.length > 60 && /^\p{Ll}/u.test(line.text) && readBullet(line.text) === null
+}
+
+function continues(last: Line, line: Line, open: Paragraph, dialect: Dialect): boolean {
+  if (last.tab || line.tab) return false
+  const before = withoutMarks(last.text).trimEnd()
+  const after = withoutMarks(line.text)
+  if (beginsListItem(before, line.text)) return false
+  const brokenWord = /\p{L}-$/u.test(before)
+  if (/^[\p{Ll}]/u.test(after) || brokenWord) return line.gap <= (dialect.doubled ? 2 : 1) || line.page !== last.page
+  if (startsItem(after) && /[.:;?!)]$/.test(before)) return false
+  const blank = line.gap > (dialect.doubled ? 1 : 0)
+  const samePage = line.page === last.page
+  if (blank && samePage) return false
+  if (hadRoom(before, after, dialect)) return false
+  if (!/[.?!:;]$/.test(before)) return !isHeadingLike(open, before) || standsAlone(after, dialect)
+  if (blank) return false
+  return !standsAlone(after, dialect)
+}
+
+function startsItem(text: string): boolean {
+  return startsWithKind(text) || readHeadingNumber(text) !== null
+}
+
+/** A label begins a list item; a number only before a capital or after the end of a sentence ("(schaal / 6) naar" is no list). */
+function beginsListItem(before: string, after: string): boolean {
+  const bullet = readBullet(after)
+  if (!bullet) return false
+  return !bullet.ordered || /^[\p{Lu}‘'"“]/u.test(bullet.rest) || /[.:;]$/.test(before)
+}
+
+/** Whether the first word of the next line would have fitted with room to spare. */
+function hadRoom(before: string, after: string, dialect: Dialect): boolean {
+  return before.length + 1 + firstWord(after).length < dialect.room
+}
+
+function isHeadingLike(open: Paragraph, before: string): boolean {
+  return open.text.length === before.length && startsItem(before) && before.length < 70
+}
+
+/** A short line in capitals-first without a full stop, after a full line that ended a sentence: most often a heading. */
+function standsAlone(text: string, dialect: Dialect): boolean {
+  return text.length < dialect.width * 0.7 && !/[.,;:]$/.test(text) && /^[\p{Lu}\d]/u.test(text)
+}
+
+/** Whether the extraction breaks words at line ends: only when more than 4 in 100 lines end in a hyphen. */
+function hyphenates(lines: Line[], dialect: Dialect): boolean {
+  if (!dialect.wrapped) return false
+  return lines.filter((line) => /\p{Ll}-$/u.test(line.text)).length > lines.length * 0.04
+}
+
+function glue(before: string, after: string, glues: boolean): string {
+  const head = before.trimEnd()
+  if (!/\p{L}-$/u.test(head)) return `${head} ${after}`
+  if (/^(en|of|en\/of)\b/.test(after)) return `${head} ${after}`
+  if (glues && /^\p{Ll}/u.test(after)) return head.slice(0, -1) + after
+  return head + after
+}

@@ -1,0 +1,81 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { packZip } from '@/lib/annex/write/zip'
+
+type Finish = { day: string; language: string; captions: string[] }
+
+/**
+ * What the library does not offer, written into the parts of its file, and everything that differs per run made fixed:
+ * names of relations in the order of use, the day of the annex as the day of making. Same content, same bytes.
+ */
+export function finishDocx(bytes: Uint8Array, finish: Finish): Uint8Array {
+  const parts = new Map<string, string>()
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    if (!path.endsWith('/')) parts.set(path, strFromU8(content))
+  }
+  const change = (path: string, how: (xml: string) => string) => {
+    const xml = parts.get(path)
+    if (xml !== undefined) parts.set(path, how(xml))
+  }
+  change('docProps/core.xml', (xml) => withCore(xml, finish))
+  change('word/settings.xml', (xml) => withThemeLanguage(xml, finish.language))
+  change('word/document.xml', (xml) => withCaptions(xml, finish.captions))
+  for (const path of parts.keys()) fixRelations(parts, path)
+  const paths = [...parts.keys()].sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
+  return packZip(paths.map((path) => ({ path, bytes: strToU8(parts.get(path) ?? '') })))
+}
+
+/** Readers expect the table of content types first, then the relations of the package. */
+function rank(path: string): number {
+  const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'].indexOf(path)
+  return first < 0 ? 3 : first
+}
+
+function withCore(xml: string, { day, language }: Finish): string {
+  const moment = `${day}T00:00:00Z`
+  return xml
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`)
+    .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
+}
+
+/** `w:themeFontLang` has its place in the sequence of CT_Settings; behind it only these may follow. */
+function withThemeLanguage(xml: string, language: string): string {
+  if (xml.includes('<w:themeFontLang')) return xml
+  const later =
+    /<w:(?:clrSchemeMapping|doNotIncludeSubdocsInStats|forceUpgrade|captions|readModeInkLockDown|smartTagType|shapeDefaults|doNotEmbedSmartTags|decimalSymbol|listSeparator)\b|<\/w:settings>/
+  return xml.replace(later, (next) => `<w:themeFontLang w:val="${language}"/>${next}`)
+}
+
+/** The caption of a table is what a screen reader announces. */
+function withCaptions(xml: string, captions: string[]): string {
+  let table = -1
+  return xml.replace(/<w:tblPr>.*?<\/w:tblPr>/gs, (properties) => {
+    table += 1
+    const caption = captions[table]
+    return caption
+      ? properties.replace('</w:tblPr>', `<w:tblCaption w:val="${attribute(caption)}"/></w:tblPr>`)
+      : properties
+  })
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
+/** Relations get the names r1, r2, ... in the order of the list, which is the order in which the content was made. */
+function fixRelations(parts: Map<string, string>, path: string): void {
+  const match = /^(.*)_rels\/([^/]+)\.rels$/.exec(path)
+  const list = parts.get(path)
+  if (!match || list === undefined) return
+  const source = `${match[1]}${match[2]}`
+  const names = new Map([...list.matchAll(/ Id="([^"]+)"/g)].map((found, index) => [found[1] ?? '', `r${index + 1}`]))
+  parts.set(
+    path,
+    list.replace(/ Id="([^"]+)"/g, (all, name: string) => ` Id="${names.get(name) ?? name}"`),
+  )
+  const xml = parts.get(source)
+  if (xml === undefined) return
+  const renamed = xml.replace(/ (r:(?:id|embed|link|href))="([^"]+)"/g, (all, key: string, name: string) =>
+    names.has(name) ? ` ${key}="${names.get(name) ?? ''}"` : all,
+  )
+  parts.set(source, renamed)
+}

@@ -1,0 +1,83 @@
+import { logEvent } from '@/lib/audit/log'
+import type { Json } from '@/lib/audit/chain'
+import { may, type Actor } from '@/lib/auth/actor'
+import type { Right } from '@/lib/auth/rights'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { conflict, done, refused, type Outcome } from '@/lib/outcome'
+import { isVisible } from '@/lib/register/visibility'
+import type { ItemHandle } from '@/lib/register/schema'
+import type { Prisma } from '@/prisma/generated/prisma/client'
+
+/** An item as a command sees it before it decides. */
+export type StoredItem = Prisma.ItemGetPayload<{ include: typeof WITH_ALL }>
+
+export const WITH_ALL = {
+  references: { orderBy: { key: 'asc' } },
+  proposers: { orderBy: { order: 'asc' }, include: { member: true, party: true } },
+  terms: { orderBy: { order: 'asc' } },
+} satisfies Prisma.ItemInclude
+
+/** What a command decided: columns of the item, rows beside it, and what the audit log says of it. */
+export type Decision = {
+  data: Prisma.ItemUncheckedUpdateInput
+  beside?: (tx: Transaction) => Promise<void>
+  before: Json
+  after: Json
+  reason?: string | null
+}
+
+export type Changed = { id: string; version: number }
+
+/** The refusal of a deed that this role may not do. */
+export function notAllowed() {
+  return refused('not-allowed', 'Dit mag u niet met uw rol. Vraag een coördinator.')
+}
+
+/**
+ * The five beats of every change of an item: load, decide (pure), store guarded by the version, log in the same
+ * transaction, answer. Somebody else's change in between is a conflict, never overwritten.
+ */
+export async function changeItem(
+  actor: Actor,
+  right: Right,
+  action: string,
+  handle: ItemHandle,
+  decide: (item: StoredItem) => Outcome<Decision> | Promise<Outcome<Decision>>,
+): Promise<Outcome<Changed>> {
+  if (!may(actor, right)) return notAllowed()
+  return inTransaction(async (tx) => {
+    const item = await tx.item.findUnique({ where: { id: handle.id }, include: WITH_ALL })
+    if (!item || !isVisible(actor, item)) return refused('not-found', 'Dit item bestaat niet (meer).')
+    if (item.version !== handle.version) return itemConflict(item)
+    const decision = await decide(item)
+    if (!decision.ok) return decision
+    const version = item.version + 1
+    const stored = await tx.item.updateMany({ where: { id: item.id, version: item.version }, data: { ...decision.value.data, version } })
+    if (stored.count === 0) {
+      const latest = await tx.item.findUniqueOrThrow({ where: { id: item.id }, include: WITH_ALL })
+      return itemConflict(latest)
+    }
+    await decision.value.beside?.(tx)
+    await logEvent(tx, actor, {
+      action,
+      objectType: 'item',
+      objectId: item.id,
+      label: item.title,
+      before: decision.value.before,
+      after: decision.value.after,
+      reason: decision.value.reason || null,
+    })
+    return done({ id: item.id, version })
+  })
+}
+
+function itemConflict(item: StoredItem): Outcome<never> {
+  return conflict(item.version, {
+    title: item.title,
+    obligation: item.obligation,
+    status: item.status,
+    termWords: item.termWords ?? '',
+    venue: item.venue ?? '',
+    members: item.proposers.map((proposer) => proposer.member.name).join(', '),
+  })
+}

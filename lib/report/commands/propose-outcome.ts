@@ -1,0 +1,61 @@
+import { logEvent } from '@/lib/audit/log'
+import { may, type Actor } from '@/lib/auth/actor'
+import { fromDatabaseDate, toDatabaseDate } from '@/lib/calendar/date'
+import { readTerm } from '@/lib/calendar/term'
+import { inTransaction } from '@/lib/db/transaction'
+import { conflict, done, refused, type Outcome } from '@/lib/outcome'
+import { recessCalendar } from '@/lib/people/recess'
+import { notAllowed } from '@/lib/register/commands/change-item'
+import { isVisible } from '@/lib/register/visibility'
+import { openReport } from '@/lib/report/commands/change-report'
+import { bystander } from '@/lib/report/queries/report-pages'
+import type { ProposeInput } from '@/lib/report/schema'
+import { mayWrite } from '@/lib/report/workflow'
+
+/**
+ * Proposes what a report says of one item. Nothing happens to the item before the report is sent.
+ * Words of a new term are counted from the planned day of the report.
+ */
+export async function proposeOutcome(actor: Actor, input: ProposeInput): Promise<Outcome<{ id: string; version: number }>> {
+  if (!may(actor, 'treatment.propose')) return notAllowed()
+  const recess = await recessCalendar()
+  return inTransaction(async (tx) => {
+    const include = { item: true, section: { include: { handler: true, department: true } } } as const
+    const treatment = await tx.treatment.findUnique({ where: { id: input.id }, include })
+    if (!treatment?.section || !isVisible(actor, treatment.item)) return refused('not-found', 'Dit item staat niet (meer) op het rapport.')
+    const report = await openReport(tx, treatment.reportId)
+    if ('code' in report) return report
+    if (!mayWrite(treatment.section.stage, bystander(actor, treatment.section))) {
+      return refused('not-allowed', 'De tekst is al aangeleverd of hoort bij een andere afdeling. Vraag de coördinator.')
+    }
+    const open = input.outcome === 'lopend' || input.outcome === 'deels_afgedaan'
+    const printed = fromDatabaseDate(report.plannedOn)
+    const termWords = open ? input.termWords || null : null
+    const termBy = termWords ? (input.termBy ?? readTerm(termWords, { printed, recess })?.by ?? null) : null
+    const proposal = {
+      outcome: input.outcome,
+      evidence: input.outcome === 'afgedaan' || input.outcome === 'deels_afgedaan' ? input.evidence : null,
+      donePart: input.outcome === 'deels_afgedaan' ? input.donePart : null,
+      endReason: input.outcome === 'vervallen' ? input.endReason : null,
+      transferredTo: input.outcome === 'overgedragen' ? input.transferredTo : null,
+      termWords,
+      termReason: termWords ? input.termReason || null : null,
+    }
+    const stored = await tx.treatment.updateMany({
+      where: { id: treatment.id, version: input.version },
+      data: { ...proposal, termBy: termBy ? toDatabaseDate(termBy) : null, version: input.version + 1 },
+    })
+    if (stored.count === 0) {
+      return conflict(treatment.version, { outcome: treatment.outcome ?? '', termWords: treatment.termWords ?? '', evidence: treatment.evidence ?? '' })
+    }
+    await logEvent(tx, actor, {
+      action: 'proposeOutcome',
+      objectType: 'item',
+      objectId: treatment.itemId,
+      label: treatment.item.title,
+      before: { uitkomst: treatment.outcome, termijn: treatment.termWords },
+      after: { uitkomst: input.outcome, termijn: termWords, tot: termBy, rapport: report.name },
+    })
+    return done({ id: treatment.id, version: input.version + 1 })
+  })
+}

@@ -1,0 +1,31 @@
+import type { ExamplePerson } from './types'
+
+/** Members by surname as the chamber spells it, with the party of the day on which they are named. */
+export const MEMBERS = {
+  aardema: { name: 'Aardema', party: 'PVV' },
+  azarkan: { name: 'Azarkan', party: 'DENK' },
+  baayTimmerman: { name: 'Baay-Timmerman', party: '50PLUS' },
+  bikker: { name: 'Bikker', party: 'ChristenUnie' },
+  bisschop: { name: 'Bisschop', party: 'SGP' },
+  boswijk: { name: 'Boswijk', party: 'CDA' },
+  crijns: { name: 'Crijns', party: 'PVV' },
+  denHaan: { name: 'Den Haan', party: null },
+  dittrich: { name: 'Dittrich', party: 'D66' },
+  eerdmans: { name: 'Eerdmans', party: 'JA21' },
+  elAbassi: { name: 'El Abassi', party: 'DENK' },
+  kathmann: { name: 'Kathmann', party: 'PvdA' },
+  kuik: { name: 'Kuik', party: 'CDA' },
+  michonDerkzen: { name: 'Michon-Derkzen', party: 'VVD' },
+  mutluer: { name: 'Mutluer', party: 'GroenLinks-PvdA' },
+  omtzigt: { name: 'Omtzigt', party: null },
+  recourt: { name: 'Recourt', party: 'PvdA' },
+  rombouts: { name: 'Rombouts', party: 'CDA' },
+  sixDijkstra: { name: 'Six Dijkstra', party: 'NSC' },
+  vanDam: { name: 'Van Dam', party: 'CDA' },
+  vanDerPlas: { name: 'Van der Plas', party: 'BBB' },
+  vanDerWerf: { name: 'Van der Werf', party: 'D66' },
+  vanNispen: { name: 'Van Nispen', party: 'SP' },
+  vos: { name: 'Vos', party: null },
+  wijenNass: { name: 'Wijen-Nass', party: 'BBB' },
+  yesilgoz: { name: 'Yeşilgöz-Zegerius', party: 'VVD' },
+} as const satisfies Record<string, ExamplePerson>
