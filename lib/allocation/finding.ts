@@ -17,12 +17,13 @@ const sentences = {
   F612: 'De uitkomsten van alle eenheden samen zijn niet groter dan nul; naar rato verdelen kan dan niet.',
   F613: 'Deze rij heeft {found} cellen, de kopregel heeft er {expected}.',
   F614: 'Gemeente {code} ({name}) bestaat niet meer: per {since} opgegaan in {into}.',
-  F615: 'Het aantal inwoners ontbreekt; zonder inwoners is het model niet te gebruiken.',
+  F615: 'Het bestand heeft geen kolom met gemeentecodes en geen kolom met eenheden.',
   F616: 'Twee kolommen ("{first}" en "{second}") zijn aan hetzelfde kenmerk gekoppeld: {name}.',
   F617: 'De rij heeft geen gemeentecode en geen eenheid.',
   F618: 'Het getal {value} is te groot om waar te zijn.',
   F619: 'De gemeente {code} hoort bij {expected}, maar het bestand noemt {found}.',
   F620: 'Het kenmerk "{name}" ontbreekt voor {codes}; een gedeeltelijke uitkomst is uitgezet.',
+  F622: 'De kolom "{column}" is aan een onbekend kenmerk gekoppeld: "{key}".',
   F621: 'Het bestand is niet te lezen als CSV: {reason}.',
   W601: 'Het kenmerk "{name}" ontbreekt; de uitkomst is gedeeltelijk.',
   W602: 'Het kenmerk "{name}" ontbreekt bij {count} gemeenten: {codes}.',
@@ -44,6 +45,7 @@ const sentences = {
   W618: 'De kolom "{column}" noemt het jaar {found}, maar de gegevensset is van {year}.',
   W619: 'De rij "{value}" is een totaal en telt niet mee.',
   W620: 'De peildatum van kolommen loopt uiteen: {years}.',
+  W621: 'De gemeentecode "{code}" is niet bekend; de eenheid uit het bestand is gebruikt.',
   W630: 'Kandidaat "{name}" is voor alle gemeenten gelijk per inwoner en doet niet mee.',
   W631: 'Kandidaat "{name}" is uit de eerder gekozen kenmerken te berekenen en doet niet mee.',
   W632: 'Gemeente op rij {number} heeft geen inwoners of een lege cel en doet niet mee.',
@@ -74,9 +76,11 @@ export type Finding = {
   columnName?: string
   /** Code of the municipality or unit it is about. */
   area?: string
+  /** Key of the characteristic it is about. */
+  characteristic?: string
 }
 
-export type Place = Pick<Finding, 'row' | 'column' | 'columnName' | 'area'>
+export type Place = Pick<Finding, 'row' | 'column' | 'columnName' | 'area' | 'characteristic'>
 
 /** @example finding('F603', { value: 'n.v.t.' }, { row: 5, column: 3 }).message // 'Hier staat "n.v.t."; dat is geen getal.' */
 export function finding(code: FindingCode, details: Record<string, string | number> = {}, place: Place = {}): Finding {

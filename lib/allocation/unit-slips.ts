@@ -1,6 +1,7 @@
 import { addUp } from './add'
 import type { AreaRow } from './area'
 import { type Characteristic, type CharacteristicKey, characteristicOf, characteristics } from './characteristics'
+import { isPerUnit } from './data-set-checks'
 import { type Finding, dutch, finding } from './finding'
 
 /** Bounds of the guard on units, in times the national mean; from the specification, not in the report. */
@@ -24,7 +25,8 @@ export function unitSlips(rows: readonly AreaRow[], bounds: SlipBounds = slipBou
     const known = rows.flatMap((row) => ratioOf(row, characteristic))
     if (known.length === 0) return []
     const whole = nationalSlip(rows, characteristic, bounds)
-    return whole.length > 0 ? whole : [...cellSlips(known, characteristic, bounds), ...spread(known, characteristic, bounds)]
+    if (whole.length > 0 || isPerUnit(rows)) return whole
+    return [...cellSlips(known, characteristic, bounds), ...spread(known, characteristic, bounds)]
   })
 }
 
@@ -41,23 +43,23 @@ function nationalSlip(rows: readonly AreaRow[], { key, name, unit, kind, nationa
   const known = rows.filter(({ values }) => values[key] !== undefined)
   const sum = addUp(known.map(({ values }) => values[key] ?? 0))
   const inhabitants = addUp(known.map(({ values }) => values.inw ?? 0))
-  const expected = kind === 'average' ? (national / MUNICIPALITIES) * known.length : meanPerInhabitant(national) * inhabitants
+  const expected = kind === 'average' ? national * (isPerUnit(rows) ? 1 : known.length / MUNICIPALITIES) : meanPerInhabitant(national) * inhabitants
   const ratio = key === 'inw' ? 1 : sum / expected
-  return ratio >= low && ratio <= high ? [] : [finding('W603', { name, unit, ratio: rounded(ratio) })]
+  return ratio >= low && ratio <= high ? [] : [finding('W603', { name, unit, ratio: rounded(ratio) }, { characteristic: key })]
 }
 
 function cellSlips(known: Known[], { name, unit, key }: Characteristic, { cell }: SlipBounds): Finding[] {
   if (scarce.includes(key)) return []
   return known
     .filter(({ ratio }) => ratio > cell || (ratio > 0 && ratio < 1 / cell))
-    .map(({ row, ratio }) => finding('W605', { name, unit, ratio: rounded(ratio) }, { area: row.code }))
+    .map(({ row, ratio }) => finding('W605', { name, unit, ratio: rounded(ratio) }, { area: row.code, characteristic: key }))
 }
 
 function spread(known: Known[], { name, key }: Characteristic, { low, high }: SlipBounds): Finding[] {
   const outside = known.filter(({ ratio }) => ratio < low || ratio > high)
   const worst = outside.toSorted((a, b) => distance(b.ratio) - distance(a.ratio)).at(0)
   if (!worst || scarce.includes(key)) return []
-  return [finding('W604', { count: outside.length, name, low, high, worst: `${worst.row.name} (${rounded(worst.ratio)})` })]
+  return [finding('W604', { count: outside.length, name, low, high, worst: `${worst.row.name} (${rounded(worst.ratio)})` }, { characteristic: key })]
 }
 
 function meanPerInhabitant(national: number): number {

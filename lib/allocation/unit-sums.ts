@@ -10,7 +10,7 @@ export type UnitSums = {
 }
 
 /**
- * Adds the areas up to units, per characteristic, with the rounding of each addition kept (Neumaier). An average
+ * Adds the areas up to units, per characteristic, with the rounding of each addition kept. An average
  * (median wealth, mean WOZ) is added up as well: it counts once per municipality (spec 2.1, point 1).
  */
 export function sumPerUnit(rows: readonly AreaRow[]): UnitSums {
@@ -38,12 +38,13 @@ export function perUnit<Value>(valueOf: (index: number, code: UnitCode) => Value
   return { NN: at(NN), ON: at(ON), MN: at(MN), NH: at(NH), AM: at(AM), DH: at(DH), RO: at(RO), ZB: at(ZB), OB: at(OB), LI: at(LI) } // prettier-ignore
 }
 
+/** Knuth's two-sum: the rounding of the addition, exactly, without a branch. */
 function addAt(totals: Float64Array, lost: Float64Array, place: number, value: number): void {
   const total = totals[place] ?? 0
   const next = total + value
-  const error = Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
+  const moved = next - total
   totals[place] = next
-  lost[place] = (lost[place] ?? 0) + error
+  lost[place] = (lost[place] ?? 0) + (total - (next - moved)) + (value - moved)
 }
 
 function note(missing: Map<CharacteristicKey, string[]>, key: CharacteristicKey, code: string): void {

@@ -91,7 +91,10 @@ function textBlocks(source: string, level: 2 | 3, context: Context): { blocks: B
   const ids = new Map(value.notes.map((note) => [note.id, context.notes.add(note.text)]))
   const spelled = (inline: Inline): Inline => {
     const known = { ...inline, notes: inline.notes.map((mark) => ({ ...mark, id: ids.get(mark.id) ?? mark.id })) }
-    return cite(takeBracketed(known, context.notes.add), context.sessions)
+    return cite(
+      takeBracketed(known, (text) => context.notes.add(asSentence(upperFirst(text)))),
+      context.sessions,
+    )
   }
   const blocks = value.blocks.map((block): Block => {
     const { place: _, ...rest } = block
@@ -113,23 +116,32 @@ function withIdentification(heading: Inline, section: AnnexSection, { notes }: C
   if (unnamed.length === 0) return heading
   const parts = unnamed.map(({ item, refs }) => {
     const printed = joined(refs.map(citation), '; ')
-    return section.items.length > 1 ? joined([plain(`${shortName(item)}:`), printed], ' ') : printed
+    if (section.items.length > 1) return joined([plain(`${shortName(item)}:`), printed], ' ')
+    return /^Kamerstukken/.test(printed.text) ? printed : joined([plain(NOUNS[item.kind].one), printed], ' ')
   })
-  const note = joined([joined(parts, '; '), plain('.')], '')
+  const note = capital(joined([joined(parts, '; '), plain('.')], ''))
   return { ...heading, notes: [{ id: notes.addPrinted(note), at: heading.text.length }] }
+}
+
+/** The same length, so links and marks keep their places. */
+function capital(inline: Inline): Inline {
+  return { ...inline, text: inline.text.charAt(0).toUpperCase() + inline.text.slice(1) }
 }
 
 function shortName(item: AnnexItem): string {
   const subject = item.kind === 'motie' && item.members.length > 0 ? membersOf(item) : `inzake ${item.title}`
-  return upperFirst(`${NOUNS[item.kind].one} ${subject}`)
+  return `${NOUNS[item.kind].one} ${subject}`
 }
 
 /** The sentences that say how the items end, behind the last paragraph. */
 function withSettlement(blocks: Block[], section: AnnexSection, { notes, sessions }: Context): Block[] {
-  const sentences = settlementsOf(section.items, section.text).map(({ text, evidence }): Inline => {
+  const sentences = settlementsOf(section.items, section.text).map(({ text, items, evidence }): Inline => {
     const sentence = cite(plain(text), sessions)
-    if (!evidence?.trim()) return sentence
-    return { ...sentence, notes: [{ id: notes.add(asSentence(evidence)), at: sentence.text.length }] }
+    if (evidence.length === 0) return sentence
+    const shared = new Set(evidence.map(({ place }) => place)).size === 1 && evidence.length === items.length
+    const note = evidence.map(({ item, place }) => (shared ? place : `${shortName(item)}: ${place}`))
+    const id = notes.add(asSentence(upperFirst([...new Set(note)].join('; '))))
+    return { ...sentence, notes: [{ id, at: sentence.text.length }] }
   })
   if (sentences.length === 0) return blocks
   const last = blocks.at(-1)

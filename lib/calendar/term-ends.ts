@@ -3,7 +3,7 @@ import type { CalendarDate } from '@/lib/calendar/date'
 import { recessIn } from '@/lib/calendar/recess'
 import type { RecessName } from '@/lib/calendar/recess'
 import { prinsjesdag } from '@/lib/calendar/session'
-import type { TermContext } from '@/lib/calendar/term'
+import type { TermContext } from '@/lib/calendar/term-context'
 import { countOf, inYear, monthNumber } from '@/lib/calendar/term-words'
 import type { Groups } from '@/lib/calendar/term-words'
 

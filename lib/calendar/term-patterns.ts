@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/calendar/date'
-import type { TermContext } from '@/lib/calendar/term'
+import type { TermContext } from '@/lib/calendar/term-context'
 import * as ends from '@/lib/calendar/term-ends'
 import { AHEAD, BEHIND, COUNT, LEAD, MONTH, MONTH_SHORT, OF_YEAR, YEAR, termPattern } from '@/lib/calendar/term-words'
 import type { Groups } from '@/lib/calendar/term-words'
@@ -130,7 +130,7 @@ export const TERM_PATTERNS: TermPattern[] = [
 
   { pattern: termPattern(`${LEADS}${AHEAD} ${REPORT}`), lastDay: ends.nextReport },
   { pattern: termPattern(`${LEADS}${REPORT}`), lastDay: ends.nextReport, fieldOnly: true },
-  { pattern: termPattern(`${LEADS}(?<half>${ORDINAL}) ${REPORT}${OF_YEAR}`), lastDay: ends.halfYearEnd },
+  { pattern: termPattern(`${SOME_LEADS}(?<half>${ORDINAL}) ${REPORT}${OF_YEAR}`), lastDay: ends.halfYearEnd },
   {
     pattern: termPattern(`${LEADS}(?:${AHEAD} )?${REPORT} (?:van |in )?(?<month>${MONTH})(?:${OF_YEAR})?`),
     lastDay: ends.monthEnd,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/calendar/date'
-import type { RecessCalendar } from '@/lib/calendar/recess'
+import type { TermContext } from '@/lib/calendar/term-context'
 import { TERM_PATTERNS } from '@/lib/calendar/term-patterns'
 import type { TermPattern } from '@/lib/calendar/term-patterns'
 
@@ -9,12 +9,7 @@ import type { TermPattern } from '@/lib/calendar/term-patterns'
  */
 export type FoundTerm = { words: string; by: CalendarDate | null; from: number; to: number; past: boolean }
 
-/** `printed` is the date of the document: without a year the next such moment after it is meant. */
-export type TermContext = {
-  printed: CalendarDate
-  recess: RecessCalendar
-  debates?: { name: string; day: CalendarDate }[]
-}
+export type { TermContext }
 
 /**
  * Every term in running text, in order, by the table of domain.md 2.1. Whether it is promised or told is for the reader of the sentence,

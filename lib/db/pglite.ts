@@ -24,15 +24,10 @@ export async function openPglite(options: { folder?: string; load?: Blob }): Pro
     ...(options.load ? { loadDataDir: options.load } : {}),
   })
   await lite.exec("SET TIME ZONE 'UTC'")
-  const config = createPgConfig(lite)
-  acceptUnknownTypes(config.connection)
-  const pool = new pg.Pool({
-    ...config,
-    ...daysAsText,
-    max: 1,
-    idleTimeoutMillis: 0,
-    ...{ connection: config.connection },
-  })
+  const { user, password, connection } = createPgConfig(lite)
+  acceptUnknownTypes(connection)
+  const settings = { ...daysAsText, user, password, connection, max: 1, idleTimeoutMillis: 0 }
+  const pool = new pg.Pool(settings)
   keepConnection(pool)
   return {
     pool,
@@ -56,10 +51,10 @@ function acceptUnknownTypes(connection: PglitePgConnection): void {
  * would get mixed up with those of the last. Taken and given back by hand it is kept.
  */
 function keepConnection(pool: pg.Pool): void {
-  const query = async (...query: unknown[]): Promise<unknown> => {
+  const query = async (...asked: unknown[]): Promise<unknown> => {
     const client = await pool.connect()
     try {
-      return await Reflect.apply(client.query, client, query)
+      return await Reflect.apply(client.query.bind(client), undefined, asked)
     } finally {
       client.release()
     }

@@ -1,13 +1,11 @@
 import pg from 'pg'
 import { StartProblem, textOf } from '@/lib/db/problem'
 
-const DATE = 1082
-
 /** Pool setting: a date comes back as the text YYYY-MM-DD, not as a Date at midnight of the server's own zone. */
 export const daysAsText: Pick<pg.PoolConfig, 'types'> = {
   types: {
     getTypeParser: (...of: Parameters<typeof pg.types.getTypeParser>) =>
-      of[0] === DATE && of[1] !== 'binary' ? (text: string) => text : pg.types.getTypeParser(...of),
+      of[0] === pg.types.builtins.DATE && of[1] !== 'binary' ? (text: string) => text : pg.types.getTypeParser(...of),
   },
 }
 

@@ -11,7 +11,8 @@ const FACTS: readonly ItemFacts[] = [
     kind: 'aanvullend',
     theme: 'personeel',
     title: 'politiehonden en stroomstootwapen',
-    obligation: 'De Kamer wordt bijgepraat over politiehonden, elektrische trainingsmiddelen en het gezondheidsonderzoek naar het stroomstootwapen.',
+    obligation:
+      'De Kamer wordt bijgepraat over politiehonden, elektrische trainingsmiddelen en het gezondheidsonderzoek naar het stroomstootwapen.',
     status: 'lopend',
     cites: ['29628-934', '29628-986', 'h-ek-20202021-32-5'],
     terms: [{ words: 'binnen 6 jaar', by: '2027-12-31' }],
@@ -93,7 +94,7 @@ const FACTS: readonly ItemFacts[] = [
     date: '2021-12-13',
     cites: ['ah-tk-20212022-1053'],
     terms: [{ words: 'bij een goedkeuring', by: null }],
-    doubts: [ONLY_IN_TEXT, '13 december 2021 kan de dag van de vragen of van het antwoord zijn.'],
+    doubts: [ONLY_IN_TEXT, 'Onzeker is of op 13 december 2021 is gevraagd of geantwoord.'],
   },
   {
     key: '2022-1-026',
@@ -127,7 +128,8 @@ const FACTS: readonly ItemFacts[] = [
     kind: 'aanvullend',
     theme: 'iedereen',
     title: 'voortgang van Politie voor Iedereen',
-    obligation: 'De Kamer wordt geregeld bijgepraat over een divers en veilig korps, en krijgt bericht over de maatregelen na De Blauwe Familie.',
+    obligation:
+      'De Kamer wordt geregeld bijgepraat over een divers en veilig korps, en krijgt bericht over de maatregelen na De Blauwe Familie.',
     status: 'lopend',
     cites: ['29628-1036'],
     recurring: 'periodiek',
@@ -166,11 +168,18 @@ const FACTS: readonly ItemFacts[] = [
     kind: 'aanvullend',
     theme: 'overig',
     title: 'minder administratieve lasten in de opsporing',
-    obligation: 'De Kamer hoort wat aanjager Bruins heeft bereikt en krijgt bericht over het slotrapport van de commissie-Zuurmond.',
+    obligation:
+      'De Kamer hoort wat aanjager Bruins heeft bereikt en krijgt bericht over het slotrapport van de commissie-Zuurmond.',
     status: 'deels_afgedaan',
     donePart: 'De opdracht van de heer Bruins is beëindigd en in dit halfjaarbericht verantwoord.',
     terms: [{ words: 'te zijner tijd', by: null }],
-    milestones: [{ words: 'in het najaar van 2022', by: '2022-12-21', what: 'slotrapport van de commissie-Zuurmond aan de minister' }],
+    milestones: [
+      {
+        words: 'in het najaar van 2022',
+        by: '2022-12-21',
+        what: 'slotrapport van de commissie-Zuurmond aan de minister',
+      },
+    ],
     doubts: ['Het eerste deel is volgens de tekst klaar, het tweede loopt; het woord afgedaan staat er niet.'],
   },
   {
@@ -178,7 +187,8 @@ const FACTS: readonly ItemFacts[] = [
     kind: 'aanvullend',
     theme: 'online',
     title: 'derde verslag over de hackbevoegdheid',
-    obligation: 'De Kamer hoort hoe de politie het toezichtsverslag opvolgt; de evaluatie van de wet wordt nog gepubliceerd.',
+    obligation:
+      'De Kamer hoort hoe de politie het toezichtsverslag opvolgt; de evaluatie van de wet wordt nog gepubliceerd.',
     status: 'lopend',
     cites: ['EK:34372-G'],
     terms: [{ words: 'na de zomer', by: '2022-10-31' }],

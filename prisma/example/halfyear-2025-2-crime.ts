@@ -31,7 +31,10 @@ const FACTS: readonly ItemFacts[] = [
     refs: ['29628-1258'],
     cites: ['29628-1254'],
     terms: [NEXT_REPORT],
-    doubts: ['De indiener is niet genoemd; de motie staat alleen in de kop.', 'De noot geeft vergaderjaar 2025/26; het nummer past bij 2024/25.'],
+    doubts: [
+      'De indiener is niet genoemd; de motie staat alleen in de kop.',
+      'De noot geeft vergaderjaar 2025/26; het nummer past bij 2024/25.',
+    ],
   },
   {
     key: '2025-2-019',
@@ -46,14 +49,15 @@ const FACTS: readonly ItemFacts[] = [
     adopted: true,
     terms: [{ words: 'in het voorjaar', by: '2026-06-20' }],
     milestones: [{ words: 'eind 2026', by: '2026-12-31', what: 'onderzoek naar inzage in dossiers door slachtoffers' }],
-    doubts: ['De noot bij de motie in de tekst is leeg; het nummer staat in de kop.'],
+    doubts: ['De voetnoot in de tekst is leeg; de kop geeft het nummer.'],
   },
   {
     key: '2025-2-020',
     kind: 'motie',
     theme: 'gegevens',
     title: 'één aanspreekpunt voor persoonsvermissingen',
-    obligation: 'Maak van het landelijk expertisecentrum het vaste aanspreekpunt bij langdurige vermissing en bij onbekende doden.',
+    obligation:
+      'Maak van het landelijk expertisecentrum het vaste aanspreekpunt bij langdurige vermissing en bij onbekende doden.',
     status: 'lopend',
     members: [MEMBERS.wijenNass],
     venue: 'tweeminutendebat criminaliteitsbestrijding, ondermijning en georganiseerde criminaliteit',
@@ -89,7 +93,7 @@ const FACTS: readonly ItemFacts[] = [
       { words: 'eerste kwartaal van 2026', by: '2026-03-31', reason: 'De bouw liep vast op technische problemen.' },
     ],
     before: ['2025-1'],
-    doubts: ['Het woord motie staat alleen in de kop; de indiener is niet genoemd.'],
+    doubts: ['Alleen de kop noemt dit een motie; een indiener ontbreekt.'],
   },
   {
     key: '2025-2-023',
@@ -126,7 +130,11 @@ const FACTS: readonly ItemFacts[] = [
     refs: ['34843-122'],
     milestones: [
       { words: 'begin 2027', by: '2027-03-31', what: 'evaluatie van het leertraject voor nieuwe agenten' },
-      { words: 'vanaf het tweede kwartaal 2026', by: '2026-06-30', what: 'eerste rechercheurs via de nieuwe mbo-route' },
+      {
+        words: 'vanaf het tweede kwartaal 2026',
+        by: '2026-06-30',
+        what: 'eerste rechercheurs via de nieuwe mbo-route',
+      },
     ],
     doubts: ['Een toezegging met een Kamerstuknummer; een TZ-nummer ontbreekt.'],
   },
@@ -182,7 +190,9 @@ const FACTS: readonly ItemFacts[] = [
     date: '2025-05-28',
     refs: ['29279-970'],
     cites: ['34843-128', '36600-VI-32', '36222-37', '2025D47930'],
-    milestones: [{ words: 'rond de zomer van 2026', by: '2026-09-22', what: 'uitkomsten van de evaluatie van het verbod' }],
+    milestones: [
+      { words: 'rond de zomer van 2026', by: '2026-09-22', what: 'uitkomsten van de evaluatie van het verbod' },
+    ],
     doubts: [TWO_MOTIONS, 'Er wordt nog verkend of nieuwe bevoegdheden nodig zijn.'],
   },
   {

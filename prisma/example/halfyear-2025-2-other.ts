@@ -19,8 +19,16 @@ const FACTS: readonly ItemFacts[] = [
     date: '2025-07-02',
     refs: ['TZ202507-015'],
     milestones: [
-      { words: 'het eerste kwartaal van 2026', by: '2026-03-31', what: 'internetconsultatie over de nieuwe Wpbr, zo verwacht' },
-      { words: 'het tweede kwartaal van 2026', by: '2026-06-30', what: 'internetconsultatie over de nieuwe Wpbr, uiterlijk' },
+      {
+        words: 'het eerste kwartaal van 2026',
+        by: '2026-03-31',
+        what: 'internetconsultatie over de nieuwe Wpbr, zo verwacht',
+      },
+      {
+        words: 'het tweede kwartaal van 2026',
+        by: '2026-06-30',
+        what: 'internetconsultatie over de nieuwe Wpbr, uiterlijk',
+      },
     ],
     doubts: ['TZ202507-015 staat bij twee verschillende toezeggingen.'],
   },
@@ -39,7 +47,11 @@ const FACTS: readonly ItemFacts[] = [
     milestones: [
       { words: 'begin volgend jaar', by: '2026-03-31', what: 'WODC-onderzoek naar aard en omvang' },
       { words: 'begin 2026', by: '2026-03-31', what: 'eerste proeven met een leidraad' },
-      { words: 'in het voorjaar van 2026', by: '2026-06-20', what: 'overleg in het NPC over directe aansprakelijkstelling' },
+      {
+        words: 'in het voorjaar van 2026',
+        by: '2026-06-20',
+        what: 'overleg in het NPC over directe aansprakelijkstelling',
+      },
     ],
   },
   {
@@ -53,7 +65,11 @@ const FACTS: readonly ItemFacts[] = [
     refs: ['36600-81'],
     cites: ['29628-1277'],
     before: ['2025-1'],
-    doubts: [ONLY_IN_TEXT, 'Komt twee keer voor, ook bij Met vereende krachten; daar staat Michon-Derksen.', 'Dossier 36600 staat er zonder hoofdstuk.'],
+    doubts: [
+      ONLY_IN_TEXT,
+      'Komt twee keer voor, ook bij Met vereende krachten; daar staat Michon-Derksen.',
+      'Dossier 36600 staat er zonder hoofdstuk.',
+    ],
   },
   {
     key: '2025-2-034',
@@ -70,7 +86,8 @@ const FACTS: readonly ItemFacts[] = [
     kind: 'aanvullend',
     theme: 'samenwerking',
     title: 'reactie op het rapport Met vereende krachten',
-    obligation: 'De Kamer krijgt de reactie op dit WODC-rapport, en apart bericht over gegevensdeling in de Electronic Crime Taskforce.',
+    obligation:
+      'De Kamer krijgt de reactie op dit WODC-rapport, en apart bericht over gegevensdeling in de Electronic Crime Taskforce.',
     status: 'lopend',
     cites: ['36264', 'TZ202504-081', '29628-1277', '36600-81'],
     terms: [{ words: 'separaat', by: null }],
@@ -124,7 +141,7 @@ const FACTS: readonly ItemFacts[] = [
     members: [MEMBERS.elAbassi],
     refs: ['36600-VI-97'],
     cites: BLIND_TRUST,
-    doubts: ['Indiener en nummer staan pas in de laatste zin.'],
+    doubts: ['Wie de motie indiende, blijkt pas aan het slot van de tekst.'],
   },
   {
     key: '2025-2-040',
@@ -154,7 +171,7 @@ const FACTS: readonly ItemFacts[] = [
     kind: 'motie',
     theme: 'overig',
     title: 'forensische geneeskunde bijeenhouden',
-    obligation: 'Houd lijkschouw, medisch onderzoek en arrestantenzorg in één hand.',
+    obligation: 'Houd lijkschouw, medisch onderzoek en arrestantenzorg bijeen.',
     status: 'afgedaan',
     members: [MEMBERS.vanNispen, MEMBERS.mutluer],
     refs: ['29628-1287'],

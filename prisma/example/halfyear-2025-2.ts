@@ -12,7 +12,8 @@ const FACTS: readonly ItemFacts[] = [
     kind: 'toezegging',
     theme: 'personeel',
     title: 'doorstroom na de basispolitieopleiding',
-    obligation: 'De Kamer krijgt uitleg over de loopbaan van agenten na hun opleiding en over een mogelijke rem op bevorderingen.',
+    obligation:
+      'De Kamer krijgt uitleg over de loopbaan van agenten na hun opleiding en over een mogelijke rem op bevorderingen.',
     status: 'afgedaan',
     venue: 'commissiedebat criminaliteitsbestrijding, ondermijning en georganiseerde criminaliteit',
     refs: ['TZ202509-091'],
@@ -31,7 +32,10 @@ const FACTS: readonly ItemFacts[] = [
     refs: ['33552-147'],
     adopted: true,
     milestones: [{ words: 'begin volgend jaar', by: '2026-03-31', what: 'gezamenlijke visie op afgeschermd werken' }],
-    doubts: ['2 juli 2025 is de dag van het debat, niet zeker die van de motie.', 'De noot geeft vergaderjaar 2025/26; het debat valt in 2024/25.'],
+    doubts: [
+      '2 juli 2025 is de dag van het debat, niet zeker die van de motie.',
+      'De noot geeft vergaderjaar 2025/26; het debat valt in 2024/25.',
+    ],
   },
   {
     key: '2025-2-003',
@@ -49,7 +53,8 @@ const FACTS: readonly ItemFacts[] = [
     kind: 'toezegging',
     theme: 'personeel',
     title: 'eerdere evaluatie van de geweldsmiddelen',
-    obligation: 'De evaluatie van de middelen in de basispolitiezorg, waaronder het stroomstootwapen, komt eerder dan 2027.',
+    obligation:
+      'De evaluatie van de middelen in de basispolitiezorg, waaronder het stroomstootwapen, komt eerder dan 2027.',
     status: 'lopend',
     members: [MEMBERS.recourt, MEMBERS.rombouts, MEMBERS.vos],
     chamber: 'EK',
@@ -81,7 +86,10 @@ const FACTS: readonly ItemFacts[] = [
     status: 'onbekend',
     venue: 'tweeminutendebat politie',
     date: '2025-09-02',
-    doubts: ['Staat alleen in de lopende tekst. De gesprekken zijn gevoerd; alleen de motie is afgedaan.', 'De tekst zegt hier alleen tweeminutendebat.'],
+    doubts: [
+      'Staat alleen in de lopende tekst. De gesprekken zijn gevoerd; alleen de motie is afgedaan.',
+      'De tekst zegt hier alleen tweeminutendebat.',
+    ],
   },
   {
     key: '2025-2-007',

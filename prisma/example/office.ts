@@ -49,4 +49,11 @@ export const HANDLER_OF_DEPARTMENT: Record<DepartmentKey, string> = {
 }
 
 /** Open items of a department that nobody has taken up yet, so that "nieuw" is seen on the screens. */
-export const WITHOUT_HANDLER: readonly string[] = ['2022-1-017', '2022-1-020', '2022-1-025', '2025-2-015', '2025-2-034', '2025-2-036']
+export const WITHOUT_HANDLER: readonly string[] = [
+  '2022-1-017',
+  '2022-1-020',
+  '2022-1-025',
+  '2025-2-015',
+  '2025-2-034',
+  '2025-2-036',
+]

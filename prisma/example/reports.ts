@@ -1,7 +1,8 @@
 import { day } from '@/lib/calendar/date'
 import type { ExampleReport } from './types'
 
-const REQUESTS = 'Moties, toezeggingen en aanvullende verzoeken'
+/** The title of the annex since 2023. */
+export const REQUESTS_TITLE = 'Moties, toezeggingen en aanvullende verzoeken'
 
 /**
  * The two reports whose annexes are in the register in full, and two more that their texts refer to. Name, day and number
@@ -29,7 +30,7 @@ export const SENT_REPORTS: readonly ExampleReport[] = [
     plannedOn: day('2023-12-07'),
     sentOn: day('2023-12-07'),
     annexNumber: 2,
-    annexTitle: REQUESTS,
+    annexTitle: REQUESTS_TITLE,
     kamerstuk: '29628-1193',
     themes: ['overig'],
     assumed: ['annexTitle'],
@@ -42,7 +43,7 @@ export const SENT_REPORTS: readonly ExampleReport[] = [
     plannedOn: day('2025-06-12'),
     sentOn: day('2025-06-12'),
     annexNumber: 3,
-    annexTitle: REQUESTS,
+    annexTitle: REQUESTS_TITLE,
     kamerstuk: '29628-1277',
     themes: ['zichtbaarheid', 'boas', 'online', 'samenwerking'],
     assumed: ['annexNumber', 'annexTitle'],
@@ -55,7 +56,7 @@ export const SENT_REPORTS: readonly ExampleReport[] = [
     plannedOn: day('2025-12-10'),
     sentOn: day('2025-12-10'),
     annexNumber: 3,
-    annexTitle: REQUESTS,
+    annexTitle: REQUESTS_TITLE,
     kamerstuk: '29628-1302',
     themes: ['personeel', 'zichtbaarheid', 'sterkte', 'boas', 'gegevens', 'online', 'zeden', 'samenwerking', 'overig'],
     assumed: [],

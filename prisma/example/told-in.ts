@@ -1,7 +1,15 @@
 import { day, type CalendarDate } from '@/lib/calendar/date'
 import type { Chamber, ItemKind, ItemStatus } from '@/lib/register/schema'
 import { SENT_REPORTS } from './reports'
-import type { ExampleEvidence, ExampleItem, ExamplePerson, ExampleTerm, ExampleTreatment, MinisterKey, ReportKey } from './types'
+import type {
+  ExampleEvidence,
+  ExampleItem,
+  ExamplePerson,
+  ExampleTerm,
+  ExampleTreatment,
+  MinisterKey,
+  ReportKey,
+} from './types'
 import type { ThemeKey } from './themes'
 
 /** One promise of a moment. Without `since` it was made in the report itself. */
@@ -39,7 +47,11 @@ export type ItemFacts = {
  */
 export function toldIn(report: ReportKey, facts: ItemFacts): ExampleItem {
   const evidence = facts.status === 'afgedaan' || facts.status === 'deels_afgedaan' ? evidenceOf(report) : null
-  const earlier = (facts.before ?? []).map((key): ExampleTreatment => ({ report: key, outcome: 'lopend', evidence: null }))
+  const earlier = (facts.before ?? []).map((key): ExampleTreatment => ({
+    report: key,
+    outcome: 'lopend',
+    evidence: null,
+  }))
   return {
     key: facts.key,
     kind: facts.kind,

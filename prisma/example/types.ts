@@ -50,10 +50,18 @@ export type ExampleTerm = {
 export type ExampleMilestone = { readonly words: string; readonly by: CalendarDate; readonly what: string }
 
 /** Where the chamber was told that it is done: the report, its Kamerstuk where known, and its day. */
-export type ExampleEvidence = { readonly report: ReportKey; readonly kamerstuk: string | null; readonly date: CalendarDate }
+export type ExampleEvidence = {
+  readonly report: ReportKey
+  readonly kamerstuk: string | null
+  readonly date: CalendarDate
+}
 
 /** What a sent report said of an item. */
-export type ExampleTreatment = { readonly report: ReportKey; readonly outcome: ItemStatus; readonly evidence: ExampleEvidence | null }
+export type ExampleTreatment = {
+  readonly report: ReportKey
+  readonly outcome: ItemStatus
+  readonly evidence: ExampleEvidence | null
+}
 
 export type ExampleItem = {
   readonly key: string

@@ -15,7 +15,7 @@ export type Sessions = ReadonlyMap<string, string>
 /**
  * The text with every Kamerstuk in its official spelling and linked, and every web address linked; marks move along.
  * A reference with a doubt (a month 13) and a bare dossier stay as they were typed.
- * @example cite(plain('zie 29628-1264'), new Map()).text // 'zie Kamerstukken II, 29 628, nr. 1264'
+ * @example cite(plain('zie 29628-1264'), new Map()).text // 'zie Kamerstukken II, 29 628, nr. 1264', with hard spaces in the numbers
  */
 export function cite(inline: Inline, sessions: Sessions): Inline {
   const spans = [...addressSpans(inline.text), ...referenceSpans(inline.text, sessions)]
@@ -45,10 +45,15 @@ export function takeBracketed(inline: Inline, note: (text: string) => string): I
 /** A reference of an item as it is printed: official spelling, locator, link. */
 export function citation(reference: AnnexReference): Inline {
   if (!isReferenceKey(reference.key)) return { text: reference.key, notes: [], links: [] }
-  const spelled = officialSpelling(reference.key, { session: reference.session ?? undefined })
+  const spelled = unbroken(officialSpelling(reference.key, { session: reference.session ?? undefined }))
   const text = reference.locator ? `${spelled}, ${reference.locator}` : spelled
   const url = linkOf(reference.key)
   return { text, notes: [], links: url ? [{ from: 0, to: spelled.length, url }] : [] }
+}
+
+/** Hard spaces inside a number, so that a line never ends in "nr." or in half a dossier. */
+function unbroken(spelled: string): string {
+  return spelled.replace(/(\d{2}) (\d{3})/, '$1\u00a0$2').replace('nr. ', 'nr.\u00a0')
 }
 
 /** Inlines one after another, with links and marks in their new places. */

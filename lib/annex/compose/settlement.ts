@@ -3,19 +3,19 @@ import { nameOf, nounsOf } from './naming'
 import type { AnnexItem, AnnexOutcome } from './schema'
 import { NOUNS, listed, termInSentence, upperFirst } from './wording'
 
-/** A sentence at the end of a section; `evidence` becomes its footnote. */
-export type Settlement = { text: string; evidence: string | null }
+/** A sentence at the end of a section about `items`; `evidence` becomes its footnote. */
+export type Settlement = { text: string; items: AnnexItem[]; evidence: { item: AnnexItem; place: string }[] }
 
 /**
  * What the text of a section does not say yet of its items: settled, partly settled, lapsed, handed over, or going on
  * with a new term. Items that end the same way share a sentence.
- * @example settlementsOf([motie], 'Tekst.') // [{ text: 'Hiermee beschouw ik de motie als afgedaan.', evidence: null }]
+ * @example settlementsOf([motie], 'Tekst.') // [{ text: 'Hiermee beschouw ik de motie als afgedaan.', items: [motie], evidence: [] }]
  */
 export function settlementsOf(items: AnnexItem[], text: string): Settlement[] {
   const silent = items.filter((item) => item.outcome !== null && !isSaid(item, items, text))
   const groups = new Map<string, AnnexItem[]>()
   for (const item of silent) {
-    const ending = [item.outcome, item.evidence, item.transferredTo, item.newTerm?.words, item.donePart].join('\n')
+    const ending = [item.outcome, item.transferredTo, item.newTerm?.words, item.donePart].join('\n')
     groups.set(ending, [...(groups.get(ending) ?? []), item])
   }
   return [...groups.values()].flatMap((group) => {
@@ -24,7 +24,14 @@ export function settlementsOf(items: AnnexItem[], text: string): Settlement[] {
     const whole = group.length === items.length
     const subject = whole ? nounsOf(group) : listed(group.map((item) => nameOf(item, items)))
     const sentence = (whole && settledTogether(group)) || SENTENCES[first.outcome](subject, first, group.length > 1)
-    return sentence ? [{ text: sentence, evidence: ENDS.has(first.outcome) ? first.evidence : null }] : []
+    return sentence ? [{ text: sentence, items: group, evidence: evidenceOf(group) }] : []
+  })
+}
+
+function evidenceOf(group: AnnexItem[]): Settlement['evidence'] {
+  return group.flatMap((item) => {
+    const place = item.evidence?.trim()
+    return place && item.outcome && ENDS.has(item.outcome) ? [{ item, place }] : []
   })
 }
 
@@ -58,7 +65,8 @@ const SENTENCES: Record<AnnexOutcome, Sentence> = {
   overgedragen: (subject, item, several) =>
     `${upperFirst(subject)} ${several ? 'zijn' : 'is'} overgedragen aan ${item.transferredTo ?? 'een ander ministerie'}.`,
   lopend: (subject, item, several) =>
-    promise(subject, item) ?? `${upperFirst(subject)} ${several ? 'zijn' : 'is'} nog in uitvoering.`,
+    promise(item.kind === 'aanvullend' && !several ? subject : `de uitvoering van ${subject}`, item) ??
+    `${upperFirst(subject)} ${several ? 'zijn' : 'is'} nog in uitvoering.`,
   onbekend: () => null,
 }
 

@@ -29,6 +29,11 @@ export function startsWithKind(text: string): boolean {
   return first !== undefined && /^(?:de |het |een )?$/i.test(text.slice(0, first.from))
 }
 
+/** Whether a heading says no more than which kinds stand under it: "Toezeggingen & moties". @example isKindsOnly('1. Openstaande moties') // false */
+export function isKindsOnly(text: string): boolean {
+  return /^(?:(?:openstaande|afgedane|lopende|nieuwe|overige|afgeronde|niet afgeronde|aangenomen|de|overzicht|stand van zaken)\s+)*(?:moties|toezeggingen)(?:\s*(?:,|&|en|\/)\s*(?:moties|toezeggingen|aanvullende \p{L}+|overige \p{L}+))*$/iu.test(text.trim())
+}
+
 /** Words that open a heading about another subject on which the Kamer is informed. */
 const subject =
   /^(?:(?:beleids)?reactie|informeren|informatie|rapport|rapportage|(?:\p{L}+-)?onderzoek|onderzoeken|besluit|verkenning|evaluatie|herziening|inspectie|wodc|uitkomsten|voortgang|advies|wijziging|verzoek|stand van zaken|beantwoording|jaarverslag|monitor|terugkoppeling|uitvoering|implementatie|toezending|aanbieding|brief|kabinetsreactie|update|publicatie|eindrapport|tussenrapport|nulmeting|actualisatie|invoering)/iu

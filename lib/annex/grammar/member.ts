@@ -23,7 +23,7 @@ const person = new RegExp(
   String.raw`(?<![\p{L}])((?:(?:voormalige?|toenmalige?|de|het)\s+)*(?:oud-)?(?:[Kk]amerleden|[Kk]amerlid|[Ll]eden|[Ll]id|[Ss]enatoren|[Ss]enator|[Hh]eren|[Hh]eer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.)\s+)${listed}`,
   'gu',
 )
-const afterMotie = new RegExp(String.raw`(?<![\p{L}])([Mm]otie[s]?(?:\s*[-–:]\s*|\s+(?:van\s+(?!het\s|de\s(?:leden|heer|regering|Kamer|Tweede|Eerste)))?))${listed}`, 'gu')
+const afterMotie = new RegExp(String.raw`(?<![\p{L}])([Mm]otie[s]?(?:\s*[-–:]\s*|\s+(?:van\s+(?!het\s|der\s|den\s|de\s))?))${listed}`, 'gu')
 const next = new RegExp(`^(${glue})(${again})${listed}`, 'u')
 
 /** Words with a capital that are no surname: bodies, months of a heading, parts of a letter. */
@@ -55,7 +55,9 @@ function groupFrom(text: string, match: RegExpExecArray, by: FoundMembers['by'])
   const group: FoundMembers = { names: [first], cosigned: false, parties: {}, by, from: match.index, to: match.index + match[0].length }
   noteParty(group, first, match[3] ?? '')
   const plural = by === 'motie' || /leden|senatoren|heren/i.test(match[1] ?? '')
+  const severalMotions = /[Mm]oties\s[^.]{0,60}$/.test(text.slice(0, match.index))
   for (let more = followed(text, group, plural); more; more = followed(text, group, plural)) {
+    if (severalMotions && /^van\s+\p{Lu}/u.test(more[3] ?? '')) break
     const name = cleanName(more[3] ?? '', by, more[2] ?? '')
     if (!name || !isCapital(more[3] ?? '')) break
     group.names.push(name)

@@ -1,3 +1,5 @@
+import { withoutStops } from '@/lib/annex/grammar/sentence'
+
 /** What a sentence promises: something to the Kamer later, work that goes on, or nothing. */
 export type Outlook = 'promise' | 'underway' | null
 
@@ -15,14 +17,14 @@ const underway: RegExp[] = [
   /\b(?:momenteel|op dit moment|thans|inmiddels|nu nog)\b[^.]{0,160}\b(?:wordt|worden|werk|werkt|werken|loopt|lopen|bezig|onderzo\p{L}+|uitgewerkt|verkend|voorbereid|uitgevoerd|bekeken|bezien)\b/iu,
   /\b(?:wordt|worden)\b[^.]{0,120}\b(?:momenteel|op dit moment|thans|nog|nader|verder|gewerkt|onderzocht|uitgewerkt|verkend|voorbereid|bezien|bekeken|ontwikkeld|opgesteld|gemaakt|voortgezet|betrokken)\b/i,
   /\b(?:werkt|werk|werken|onderzoekt|onderzoek ik|verkent|beziet|bereidt|ontwikkelt)\b[^.]{0,100}\b(?:aan|of|hoe|welke|een|voor|wat|met)\b/i,
-  /\b(?:naar verwachting|verwacht(?:ing|en|t)?|voorzien|voornemens|beoogd|gepland|streven|streeft|planning)\b/i,
+  /\b(?:naar verwachting|verwacht(?:ing|en|t)?|voornemens|streven|streeft|(?:is|zijn|staat|staan) (?:\S+ ){0,6}(?:voorzien|beoogd|gepland))\b/i,
   /\b(?:zal|zullen)\b/i,
   /\b(?:loopt|lopen|is gestart|zijn gestart|in gang gezet|blijf|blijft|blijven|in gesprek)\b/i,
   /\b(?:is|zijn)\b[^.]{0,40}\bnog niet\b[^.]{0,30}\b(?:afgerond|gereed|klaar|beschikbaar|bekend|duidelijk)\b|\bnog niet afgerond\b|\bnog onbekend\b/i,
 ]
 /** Told, not promised: what was promised before, or asked. */
 const told =
-  /\b(?:toegezegd|zegde|gezegd|verzoekt|verzocht|gevraagd|vraagt|roept (?:de regering )?op|opgeroepen|destijds|eerder (?:is|heb|heeft|was)|was (?:toegezegd|voorzien|gepland)|zou(?:den)?)\b/i
+  /\b(?:toegezegd|zegde|gezegd|verzoekt|verzocht|gevraagd|vraagt|roept (?:de regering )?op|opgeroepen|destijds|eerder (?:is|heb|heeft|was)|aanvankelijk|oorspronkelijk|vertraging|het risico|was (?:toegezegd|voorzien|gepland)|zou(?:den)?)\b/i
 const condition = /^(?:indien|mocht(?:en)?|als|wanneer)\b|\bindien (?:nodig|opportuun|noodzakelijk)\b/i
 
 /**
@@ -30,9 +32,10 @@ const condition = /^(?:indien|mocht(?:en)?|als|wanneer)\b|\bindien (?:nodig|oppo
  * @example outlookOf('Ik kom hierop terug in het volgende halfjaarbericht.') // 'promise'
  */
 export function outlookOf(sentence: string): Outlook {
-  const text = sentence.replace(/\s+/g, ' ')
+  const text = withoutStops(sentence)
   if (told.test(text) && !/\b(?:momenteel|op dit moment|naar verwachting)\b/i.test(text)) return null
   if (promises.some((shape) => shape.test(text))) return 'promise'
+  if (/\b(?:concludeert|constateert|concluderen|constateren)\b/i.test(text)) return null
   return underway.some((shape) => shape.test(text)) ? 'underway' : null
 }
 

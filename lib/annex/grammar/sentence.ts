@@ -23,6 +23,15 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences
 }
 
+/** One line without the full stops of abbreviations, so that a pattern may take a full stop for the end of a sentence. */
+export function withoutStops(sentence: string): string {
+  return sentence
+    .slice(0, 3000)
+    .replace(/\s+/g, ' ')
+    .replace(/\.(?=\S|\s+[\p{Ll}\d(])/gu, '')
+    .trim()
+}
+
 function isAbbreviation(before: string, after: string): boolean {
   const word = /[\p{L}.]+$/u.exec(before)?.[0]?.toLowerCase() ?? ''
   if (word === 'jl' || word === 'j.l' || word === 'a.s') return !/^\s+(?:De|Het|Een|In|Op|Dit|Deze|Die|Daar|Hier|Ik|Met|Er|Uw|Naar|Tijdens|Zoals|Ook|Om|Bij|Na|Voor)\s/.test(after)

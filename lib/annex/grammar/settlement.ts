@@ -1,8 +1,12 @@
+import { withoutStops } from '@/lib/annex/grammar/sentence'
+
 /** What a sentence says about the end of an item. `about`: what it names; `sure` is false for words that only suggest it. */
 export type Settlement = { about: ('motie' | 'toezegging' | 'verzoek')[]; outcome: 'afgedaan' | 'deels' | 'open' | 'overgedragen' | 'vervallen'; sure: boolean }
 
 const thing = String.raw`(?:moties?|toezegging(?:en)?|verzoek(?:en)?|deze|die|dit|dat|beide|haar|hem|hieraan|daaraan)`
 const done = String.raw`(?:afgedaan|afgehandeld|afgerond|nagekomen|uitgevoerd|voldaan|gestand gedaan|ingevuld|afgesloten|beantwoord)`
+/** A motie that "is" carried out is done; one that "wordt" carried out is not. */
+const closed = String.raw`(?:afgedaan|afgehandeld|afgesloten|gestand gedaan)`
 const hereby = String.raw`(?:hiermee|hierbij|daarmee|hierdoor|met (?:deze|die|dit|de|het) [^.]{0,80}?|middels [^.]{0,80}?|via [^.]{0,60}?|door [^.]{0,60}?|aldus|op deze wijze|zo)`
 
 /** From plain to suggestive; the first that fits decides. */
@@ -10,8 +14,9 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
   { shape: new RegExp(String.raw`\b(?:beschouw|acht|zie|verklaar|merk)(?:en|t)?\b[^.]{0,240}\b(?:als\s+)?(?:zijnde\s+)?${done}\b`, 'i'), sure: true },
   { shape: new RegExp(String.raw`\b(?:doe|doen|deed|deden|wordt|worden|is|zijn)\b[^.]{0,200}\bgestand(?: gedaan)?\b`, 'i'), sure: true },
   { shape: new RegExp(String.raw`\b${hereby}\b[^.]{0,60}\b(?:wordt|worden|is|zijn|kan|kunnen)\b[^.]{0,200}\b${done}\b`, 'i'), sure: true },
-  { shape: new RegExp(String.raw`\b(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b(?:is|zijn|wordt|worden|kan|kunnen)\b[^.]{0,80}\b${done}\b`, 'i'), sure: true },
-  { shape: new RegExp(String.raw`\b(?:wordt|worden|is|zijn)\b[^.]{0,80}\b(?:de|deze|die|beide|bovengenoemde)\s+(?:\S+\s+){0,3}(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b${done}\b`, 'i'), sure: true },
+  { shape: new RegExp(String.raw`\b(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b(?:(?:is|zijn|kan|kunnen)\b[^.]{0,80}\b${done}|(?:wordt|worden)\b[^.]{0,80}\b${closed})\b`, 'i'), sure: true },
+  { shape: new RegExp(String.raw`\b(?:is|zijn)\b[^.]{0,80}\b(?:de|deze|die|beide|bovengenoemde)\s+(?:\S+\s+){0,3}(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b${done}\b`, 'i'), sure: true },
+  { shape: new RegExp(String.raw`\b(?:wordt|worden)\b[^.]{0,80}\b(?:de|deze|die|beide|bovengenoemde)\s+(?:\S+\s+){0,3}(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b${closed}\b`, 'i'), sure: true },
   { shape: /\bkom(?:en|t)?\s+(?:ik|wij)\b[^.]{0,120}\btoezegging(?:en)?\b[^.]{0,120}\bna\b/i, sure: true },
   { shape: /\bvoldo(?:e|en|et)\s+(?:ik|wij|het kabinet)\b[^.]{0,80}\b(?:aan|hiermee)\b[^.]{0,80}\b(?:motie|toezegging|verzoek)/i, sure: true },
   { shape: /^(?:de (?:motie|toezegging) is )?(?:afgedaan|voldaan|afgehandeld|uitgevoerd|nagekomen|afgerond)\s*(?:[.;,:(–-]|$|met|per|via|bij|door|op)/i, sure: true },
@@ -40,7 +45,7 @@ const openState = /^(?:nog )?(?:open(?:staand)?|lopend|in behandeling|loopt|in u
  * @example readSettlement('Hiermee acht ik de motie afgedaan.')?.about // ['motie']
  */
 export function readSettlement(sentence: string): Settlement | null {
-  const text = sentence.replace(/\s+/g, ' ').trim()
+  const text = withoutStops(sentence)
   if (openState.test(text)) return { about: aboutOf(text), outcome: 'open', sure: true }
   if (partly.test(text)) return { about: aboutOf(text), outcome: 'deels', sure: true }
   if (handedOver.test(text) && /\b(?:ministerie|minister|motie|toezegging)\b/i.test(text)) return { about: aboutOf(text), outcome: 'overgedragen', sure: true }

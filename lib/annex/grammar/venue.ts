@@ -20,7 +20,7 @@ const kinds: [RegExp, string][] = [
   [/rondetafelgesprek/i, 'rondetafelgesprek'],
   [/algemene politieke beschouwingen|\bAPB\b/i, 'algemene politieke beschouwingen'],
   [/(?:behandeling van (?:de|mijn|het)|de behandeling van) (?:JenV-)?begroting/i, 'begrotingsbehandeling'],
-  [/(?:mondelinge |plenaire )?behandeling van (?:het|de) (?:\(?toenmalige\)? )?(?:initiatief)?wets?(?:voorstel)?/i, 'behandeling wetsvoorstel'],
+  [/(?:mondelinge |plenaire )?behandeling (?:heeft )?(?:plaatsgevonden )?van (?:het|de) (?:\(?toenmalige\)? )?(?:initiatief)?wets?(?:voorstel)?/i, 'behandeling wetsvoorstel'],
   [/kamerbrief|(?:mijn|de|een) brief(?= van \d)/i, 'Kamerbrief'],
   [/beantwoording van (?:de )?(?:schriftelijke |Kamer)?vragen/i, 'beantwoording Kamervragen'],
   [/debat/i, 'debat'],
@@ -29,7 +29,7 @@ const sources = kinds.map(([shape]) => `(?:${shape.source})`).join('|')
 const start = new RegExp(`(?<![\\p{L}-])(?:${sources})(?![\\p{L}])`, 'giu')
 /** Where the name of a debate ends: a date, a verb, a sign, the member who asked, or what it was about. */
 const nameEnd =
-  /\s*(?:[,;:()\n]|\.(?:\s|$)|\s(?:van|op|d\.d\.|dd\.?|jl\.|in|uit)\s+(?=\d{1,2}(?:\s|-)|begin |eind |maandag|dinsdag|woensdag|donderdag|vrijdag|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|\s\d{1,2}[\s-](?:\p{L}{3,}|\d)|\s(?:heeft|heb|hebben|is|zijn|was|werd|wordt|worden|had|dat|die|waarin|waar|vond|plaats|deed|door|aan|inzake|toegezegd|verzocht|gevraagd|zegde|met|vroeg|ingediend|aangenomen|naar aanleiding|n\.a\.v\.|vorig|afgelopen|gedaan|tussen|tijdens|te|om)(?![\p{L}])|\sover(?=\s\p{L}+,))/iu
+  /\s*(?:[;:\n]|\)(?!\p{Ll})|\((?!\p{Ll}{1,5}\)\p{Ll})|,(?!\s(?:[\p{L}-]+\s){1,3}en\s)|\.(?:\s|$)|\s(?:van|op|d\.d\.|dd\.?|jl\.|in|uit)\s+(?=\d{1,2}(?:\s|-)|begin |eind |maandag|dinsdag|woensdag|donderdag|vrijdag|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|\s\d{1,2}[\s-](?:\p{L}{3,}|\d)|\s(?:heeft|heb|hebben|ga|gaat|informeer|kom|sprak|is|zijn|was|werd|wordt|worden|had|dat|die|waarin|waar|vond|plaats|deed|door|aan|inzake|toegezegd|verzocht|gevraagd|zegde|met|vroeg|ingediend|aangenomen|naar aanleiding|n\.a\.v\.|vorig|afgelopen|gedaan|tussen|tijdens|te|om)(?![\p{L}])|\sover(?=\s\p{L}+,))/iu
 
 /**
  * Every debate, meeting or letter named in the text. The words after the kind of debate are its subject: "commissiedebat politie".
@@ -41,6 +41,7 @@ export function readVenues(text: string): FoundVenue[] {
     const last = found.at(-1)
     if (last && match.index < last.to) continue
     const to = match.index + match[0].length
+    if (/^debat$/i.test(match[0]) && /\b(?:dit|dat|het|een|in|tot)\s+$/i.test(text.slice(0, match.index)) && !/^\s(?:over|inzake|met)\s/.test(text.slice(to))) continue
     const subject = subjectAfter(text.slice(to))
     found.push({ name: `${kindOf(match[0])}${subject}`, chamber: chamberNear(text, match.index), from: match.index, to: to + subject.length })
   }
@@ -48,7 +49,7 @@ export function readVenues(text: string): FoundVenue[] {
 }
 
 function kindOf(printed: string): string {
-  return kinds.find(([shape]) => shape.test(printed))?.[1] ?? printed.toLowerCase()
+  return kinds.find(([shape]) => new RegExp(`^(?:${shape.source.replace(/\(\?=.*$/, '')})$`, 'i').test(printed))?.[1] ?? printed.toLowerCase()
 }
 
 /** The subject, with the space before it; at most 14 words, for a sentence without an end is no name. */

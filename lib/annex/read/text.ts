@@ -35,6 +35,7 @@ export function readText(bytes: Uint8Array, format: 'txt' | 'md' = 'txt'): ReadD
 function warningsOf(blocks: Block[], encoding: string): string[] {
   const warnings: string[] = []
   if (blocks.length === 0) warnings.push('In dit bestand staat geen tekst.')
-  if (encoding === 'windows-1252') warnings.push('Dit bestand is in een oude tekenset opgeslagen; controleer letters met een accent.')
+  if (encoding === 'windows-1252')
+    warnings.push('Dit bestand is in een oude tekenset opgeslagen; controleer letters met een accent.')
   return warnings
 }

@@ -1,24 +1,21 @@
 import { Document, Packer, PageOrientation, SectionType, convertMillimetersToTwip as mm } from 'docx'
 import type { ISectionOptions } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import type { ComposedAnnex } from '@/lib/annex/compose'
 import { OVERVIEW_COLUMNS } from '@/lib/annex/compose/overview'
 import { bodyOf, footnoteOf } from './docx/body'
 import { finishDocx } from './docx/finish'
 import { contentsOf, headerOf, titleBlockOf } from './docx/furniture'
-import { LANDSCAPE_WIDTH, PAGE, TEXT_WIDTH, numbering, styles } from './docx/styles'
+import { LANDSCAPE_WIDTH, TEXT_WIDTH, numbering, styles } from './docx/styles'
+import { estimatePages } from './pages'
+import { LANDSCAPE, PORTRAIT, type Page } from './typography'
 
 export const DOCX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
  * The annex as a Word file, in our own sober style. The same annex always gives the same bytes, on every machine.
- * `pages: 'estimated'` writes page numbers into the table of contents, which takes seconds of computing for 60 items:
- * only in a child process. Without it the numbers stay open until Word updates the field.
+ * The numbers in its table of contents are estimated (`estimatePages`); Word counts them when the field is updated.
  */
-export async function writeDocx(
-  annex: ComposedAnnex,
-  options: { pages?: 'estimated' | 'open' } = {},
-): Promise<Uint8Array> {
+export async function writeDocx(annex: ComposedAnnex): Promise<Uint8Array> {
   const { furniture } = annex
   const document = new Document({
     title: `${furniture.title}, ${furniture.belongsTo.toLowerCase()}`,
@@ -28,19 +25,20 @@ export async function writeDocx(
     description: '',
     styles,
     numbering,
-    ...(options.pages === 'estimated' ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     footnotes: Object.fromEntries(Object.values(annex.notes).map((note) => [note.label, footnoteOf(note)])),
     sections: sectionsOf(annex),
   })
   const captions = annex.blocks.flatMap((block) => (block.type === 'table' ? [block.caption ?? ''] : []))
-  return finishDocx(await Packer.toBuffer(document), { day: furniture.day, language: furniture.language, captions })
+  const pages = estimatePages(annex)
+  const { day, language } = furniture
+  return finishDocx(await Packer.toBuffer(document), { day, language, captions, pages })
 }
 
 function sectionsOf(annex: ComposedAnnex): ISectionOptions[] {
   const { furniture } = annex
   const turn = annex.landscapeFrom ?? annex.blocks.length
   const portrait: ISectionOptions = {
-    properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: margins(PAGE) } },
+    properties: { page: { size: SIZE, margin: margins(PORTRAIT) } },
     headers: { default: headerOf(furniture, TEXT_WIDTH) },
     children: [
       ...titleBlockOf(furniture),
@@ -54,8 +52,8 @@ function sectionsOf(annex: ComposedAnnex): ISectionOptions[] {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
-        size: { width: PAGE.width, height: PAGE.height, orientation: PageOrientation.LANDSCAPE },
-        margin: margins({ left: mm(20), right: mm(20), top: mm(32), bottom: mm(20) }),
+        size: { ...SIZE, orientation: PageOrientation.LANDSCAPE },
+        margin: margins(LANDSCAPE),
       },
     },
     headers: { default: headerOf(furniture, LANDSCAPE_WIDTH) },
@@ -64,6 +62,9 @@ function sectionsOf(annex: ComposedAnnex): ISectionOptions[] {
   return [portrait, landscape]
 }
 
-function margins({ left, right, top, bottom }: { left: number; right: number; top: number; bottom: number }) {
-  return { left, right, top, bottom, header: mm(14), footer: mm(10) }
+/** The sheet of paper stays upright; the library turns it. */
+const SIZE = { width: mm(PORTRAIT.width), height: mm(PORTRAIT.height) }
+
+function margins({ left, right, top, bottom }: Page) {
+  return { left: mm(left), right: mm(right), top: mm(top), bottom: mm(bottom), header: mm(14), footer: mm(10) }
 }

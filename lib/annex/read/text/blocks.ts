@@ -12,7 +12,9 @@ type Marked = Paragraph & { level: number | null; bold: boolean }
 
 /** Says of each paragraph what it is. Plain text shows little: a heading is short, stands alone and ends without a full stop. */
 export function blocksOf(paragraphs: Paragraph[], paged: boolean): Block[] {
-  const marked = paragraphs.map((paragraph) => ({ ...paragraph, ...readMarkup(paragraph.text) })).filter((part) => part.text !== '')
+  const marked = paragraphs
+    .map((paragraph) => ({ ...paragraph, ...readMarkup(paragraph.text) }))
+    .filter((part) => part.text !== '')
   const levels = marked.flatMap((part) => part.level ?? [])
   const deepest = levels.length > 0 ? Math.max(2, ...levels) + 1 : 2
   const blocks: Block[] = []
@@ -78,10 +80,22 @@ function orderAt(parts: Marked[], index: number): number | null {
 function looksLikeHeading(part: Marked, text: string): boolean {
   if (/^\p{Ll}/u.test(text) || /[;:,-]$/.test(text) || /^["“‘']?\d+[\d.,\s%]*$/.test(text)) return false
   if (startsWithKind(text)) return text.length < 420 && (!/[.!?]$/.test(text) || isTitleWithStop(text))
-  return (part.short || part.bold) && text.length < 150 && !/[.!]$/.test(text) && /\p{L}{3}/u.test(text) && !/^https?:/.test(text)
+  return (
+    (part.short || part.bold) &&
+    text.length < 150 &&
+    !/[.!]$/.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !/^https?:/.test(text)
+  )
 }
 
 /** "Toezegging inzake de korpscheftaken." is a heading in spite of its full stop: no verb says anything. */
 function isTitleWithStop(text: string): boolean {
-  return text.length < 130 && !/\b(?:is|zijn|wordt|worden|heb|heeft|hebben|verzoekt|vraagt|betreft|ziet|zal|zullen|was|werd|roept|kan)\b/i.test(text) && !/[.!?]\s/.test(text)
+  return (
+    text.length < 130 &&
+    !/\b(?:is|zijn|wordt|worden|heb|heeft|hebben|verzoekt|vraagt|betreft|ziet|zal|zullen|was|werd|roept|kan)\b/i.test(
+      text,
+    ) &&
+    !/[.!?]\s/.test(text)
+  )
 }

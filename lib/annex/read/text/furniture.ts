@@ -31,6 +31,7 @@ export function withoutFurniture(lines: Line[]): { kept: Line[]; dropped: string
     if (paper.some((shape) => shape.test(text)) || labelled.test(text)) out.add(index)
     if (labels.test(text)) labelRange(lines, index).forEach((at) => out.add(at))
   })
+  for (const index of letterheads(lines, out)) out.add(index)
   for (const index of repeatedBlocks(lines)) out.add(index)
   for (const index of pageNumbers(lines)) out.add(index)
   return { kept: keep(lines, out), dropped: blocksOf(lines, out) }
@@ -39,6 +40,16 @@ export function withoutFurniture(lines: Line[]): { kept: Line[]; dropped: string
 function labelRange(lines: Line[], index: number): number[] {
   const next = lines[index + 1]
   return next && value.test(bare(next.text)) ? [index, index + 1] : []
+}
+
+/** The sender's lines just above a label: from "Directoraat-Generaal" or the like, at most five short lines. */
+function letterheads(lines: Line[], out: Set<number>): number[] {
+  return lines.flatMap((line, index) => {
+    if (!/^(?:Directoraat-Generaal|Directie|Ministerie van|DG )/.test(bare(line.text)) || line.text.length > 60) return []
+    const end = lines.findIndex((_, at) => at > index && out.has(at))
+    const between = end === -1 || end - index > 6 ? [] : lines.slice(index, end)
+    return between.length > 0 && between.every((part) => part.text.length < 60 && !/[.;:]$/.test(part.text)) ? between.map((_, at) => index + at) : []
+  })
 }
 
 /** Groups of short lines without a blank between them, that return word for word at least three times. */
@@ -50,7 +61,8 @@ function repeatedBlocks(lines: Line[]): number[] {
   for (let start = 0; start < lines.length; start += 1) {
     if (!returning[start]) continue
     let end = start
-    while (returning[end + 1] && lines[end + 1]?.page === lines[start]?.page && (lines[end + 1]?.gap ?? 9) <= 1) end += 1
+    while (returning[end + 1] && lines[end + 1]?.page === lines[start]?.page && (lines[end + 1]?.gap ?? 9) <= 1)
+      end += 1
     const atTop = lines[start - 1]?.page !== lines[start]?.page && start > 0
     if (end > start || atTop) for (let at = start; at <= end; at += 1) found.push(at)
     start = end
@@ -60,14 +72,23 @@ function repeatedBlocks(lines: Line[]): number[] {
 
 function isReturning(line: Line, count: number): boolean {
   const text = bare(line.text)
-  return count >= 3 && text.length < 70 && !line.tab && !/\t/.test(line.text) && !/[.;:?!]$/.test(text) && /\p{L}{3}/u.test(text)
+  return (
+    count >= 3 &&
+    text.length < 70 &&
+    !line.tab &&
+    !/\t/.test(line.text) &&
+    !/[.;:?!]$/.test(text) &&
+    /\p{L}{3}/u.test(text)
+  )
 }
 
 /** A number alone as the last or first line of a page, one higher on each page. */
 function pageNumbers(lines: Line[]): number[] {
   return lines.flatMap((line, index) => {
     const edge = lines[index + 1]?.page !== line.page || lines[index - 1]?.page !== line.page
-    return edge && lines.some((other) => other.page > 1) && new RegExp(`^[-– ]*${line.page}[-– ]*$`).test(line.text) ? [index] : []
+    return edge && lines.some((other) => other.page > 1) && new RegExp(`^[-– ]*${line.page}[-– ]*$`).test(line.text)
+      ? [index]
+      : []
   })
 }
 

@@ -28,7 +28,13 @@ export function linesOf(text: string): { lines: Line[]; pages: number } {
       return
     }
     if (spaceMarks && lines.length > 0 && /^ \S/.test(content)) page += 1
-    lines.push({ text: content.replace(/[ \u00a0]+$/u, '').replace(/^ +/, ''), number: index + 1, page, gap, tab: content.startsWith('\t') })
+    lines.push({
+      text: content.replace(/[ \u00a0]+$/u, '').replace(/^ +/, ''),
+      number: index + 1,
+      page,
+      gap,
+      tab: content.startsWith('\t'),
+    })
     gap = 0
   })
   return { lines, pages: page }

@@ -11,7 +11,10 @@ export function markNotes(lines: Line[], stood: Map<string, number>): Line[] {
   const places = wanted.length === 0 ? [] : placesOf(lines, wanted)
   return lines.map((line, index) => {
     const here = places.filter((place) => place.line === index).toSorted((a, b) => b.from - a.from)
-    const text = here.reduce((made, place) => made.slice(0, place.from) + markFor(place.id) + made.slice(place.to), line.text)
+    const text = here.reduce(
+      (made, place) => made.slice(0, place.from) + markFor(place.id) + made.slice(place.to),
+      line.text,
+    )
     return here.length === 0 ? line : { ...line, text }
   })
 }
@@ -30,13 +33,17 @@ function withLost(known: Wanted[]): Wanted[] {
 }
 
 function placesOf(lines: Line[], wanted: Wanted[]): Place[] {
-  const marks = lines.flatMap((line, index) => readNoteMarks(line.text).map((mark) => ({ ...mark, index, number: line.number })))
+  const marks = lines.flatMap((line, index) =>
+    readNoteMarks(line.text).map((mark) => ({ ...mark, index, number: line.number })),
+  )
   const places: Place[] = []
   let after = { line: -1, at: 0 }
   for (const want of wanted) {
     const possible = marks.filter(
       (mark) =>
-        mark.note === want.number && mark.number < want.before && (mark.index > after.line || (mark.index === after.line && mark.from >= after.at)),
+        mark.note === want.number &&
+        mark.number < want.before &&
+        (mark.index > after.line || (mark.index === after.line && mark.from >= after.at)),
     )
     const best = possible.find((mark) => mark.sure) ?? possible[0]
     if (!best) continue

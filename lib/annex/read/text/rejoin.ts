@@ -21,7 +21,13 @@ export function rejoin(lines: Line[], dialect: Dialect): Paragraph[] {
       open.text = glue(open.text, line.text, glues)
       open.short = false
     } else {
-      paragraphs.push({ text: line.text, number: line.number, page: line.page, short: isShort(line, dialect), tab: line.tab })
+      paragraphs.push({
+        text: line.text,
+        number: line.number,
+        page: line.page,
+        short: isShort(line, dialect),
+        tab: line.tab,
+      })
     }
     last = line
   }
@@ -36,7 +42,12 @@ function isShort(line: Line, dialect: Dialect): boolean {
 function continuesParagraph(last: Line, line: Line): boolean {
   if (last.tab || line.tab || /\t/.test(last.text)) return false
   const text = withoutMarks(last.text)
-  return !/[.:;!?)”"’'\]*]\s*$/.test(text) && text.length > 60 && /^\p{Ll}/u.test(line.text) && readBullet(line.text) === null
+  return (
+    !/[.:;!?)”"’'\]*]\s*$/.test(text) &&
+    text.length > 60 &&
+    /^\p{Ll}/u.test(line.text) &&
+    readBullet(line.text) === null
+  )
 }
 
 function continues(last: Line, line: Line, open: Paragraph, dialect: Dialect): boolean {

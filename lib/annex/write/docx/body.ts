@@ -15,13 +15,10 @@ import {
 } from 'docx'
 import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { Block, Inline, Note, TableRow as Row } from '@/lib/annex/blocks'
+import { anchorOf } from '@/lib/annex/write/anchor'
 import { runsOf } from '@/lib/annex/write/runs'
-import { BULLETS, NUMBERS, RULE } from './styles'
-
-/** The name under which the table of contents finds the heading that is block number `index`. */
-export function anchorOf(index: number): string {
-  return `kop${index}`
-}
+import { CELL_MARGIN, COLOURS, TYPE } from '@/lib/annex/write/typography'
+import { BULLETS, NUMBERS, twips } from './styles'
 
 /** The blocks as paragraphs and tables. `first` is the number of the first block, `width` the width of the text in twips. */
 export function bodyOf(
@@ -31,13 +28,18 @@ export function bodyOf(
   const instances = numberInstances(blocks, options.first)
   return blocks.flatMap((block, index): (Paragraph | Table)[] => {
     if (block.type === 'table')
-      return [tableOf(block.rows, options), new Paragraph({ spacing: { before: 0, after: 60 } })]
-    if (block.type === 'heading') return [headingOf(block, anchorOf(options.first + index))]
+      return [
+        tableOf(block.rows, options),
+        new Paragraph({ spacing: { before: 0, after: twips(TYPE.afterTable.after) } }),
+      ]
+    if (block.type === 'heading') return [headingOf(block, options.first + index)]
     if (block.type === 'listItem') {
       const reference = block.ordered ? NUMBERS : BULLETS
       const numbering = { reference, level: Math.min(block.level, 3), instance: instances[index] ?? 0 }
-      const keepNext = block.level === 0 && blocks[index + 1]?.type === 'listItem'
-      return [new Paragraph({ style: 'ListParagraph', numbering, keepNext, children: childrenOf(block) })]
+      const next = blocks[index + 1]
+      const keepNext = next?.type === 'listItem' && next.level > block.level
+      const spacing = next?.type === 'listItem' ? undefined : { after: twips(TYPE.listEnd.after) }
+      return [new Paragraph({ style: 'ListParagraph', numbering, keepNext, spacing, children: childrenOf(block) })]
     }
     const keepNext = blocks[index + 1]?.type === 'listItem' || blocks[index + 1]?.type === 'table'
     return [new Paragraph({ keepNext, children: childrenOf(block) })]
@@ -52,13 +54,11 @@ export function footnoteOf(note: Note): { children: Paragraph[] } {
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
 
-function headingOf(block: { level: number } & Inline, anchor: string): Paragraph {
+/** The introduction, block 0, starts behind the page with the title and the contents. */
+function headingOf(block: { level: number } & Inline, index: number): Paragraph {
   const heading = HEADINGS[Math.min(block.level, 3) - 1] ?? HeadingLevel.HEADING_3
-  return new Paragraph({
-    heading,
-    keepNext: true,
-    children: [new Bookmark({ id: anchor, children: childrenOf(block) })],
-  })
+  const children = [new Bookmark({ id: anchorOf(index), children: childrenOf(block) })]
+  return new Paragraph({ heading, keepNext: true, pageBreakBefore: index === 0, children })
 }
 
 function childrenOf(inline: Inline): ParagraphChild[] {
@@ -83,9 +83,16 @@ function numberInstances(blocks: Block[], first: number): number[] {
   })
 }
 
-const thin = { style: BorderStyle.SINGLE, size: 4, color: RULE }
+const thin = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.rule }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const BORDERS = { top: thin, bottom: thin, left: none, right: none, insideHorizontal: thin, insideVertical: none }
+
+const CELL_MARGINS = {
+  top: twips(CELL_MARGIN.top),
+  bottom: twips(CELL_MARGIN.top),
+  left: twips(CELL_MARGIN.side),
+  right: twips(CELL_MARGIN.side),
+}
 
 function tableOf(rows: Row[], options: { width: number; shares?: readonly number[] }): Table {
   const columns = rows[0]?.cells.length ?? 1
@@ -97,7 +104,7 @@ function tableOf(rows: Row[], options: { width: number; shares?: readonly number
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,
     borders: BORDERS,
-    margins: { top: 40, bottom: 40, left: 85, right: 85 },
+    margins: CELL_MARGINS,
     rows: rows.map(
       (row) =>
         new TableRow({
@@ -114,6 +121,6 @@ function cellOf(cell: Inline, header: boolean, width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     children: [new Paragraph(paragraph)],
-    shading: header ? { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEFF0' } : undefined,
+    shading: header ? { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.cellHeading } : undefined,
   })
 }

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { packZip } from '@/lib/annex/write/zip'
 
-type Finish = { day: string; language: string; captions: string[] }
+type Finish = { day: string; language: string; captions: string[]; pages: number[] }
 
 /**
  * What the library does not offer, written into the parts of its file, and everything that differs per run made fixed:
@@ -18,7 +18,7 @@ export function finishDocx(bytes: Uint8Array, finish: Finish): Uint8Array {
   }
   change('docProps/core.xml', (xml) => withCore(xml, finish))
   change('word/settings.xml', (xml) => withThemeLanguage(xml, finish.language))
-  change('word/document.xml', (xml) => withCaptions(xml, finish.captions))
+  change('word/document.xml', (xml) => finishDocument(xml, finish))
   for (const path of parts.keys()) fixRelations(parts, path)
   const paths = [...parts.keys()].sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
   return packZip(paths.map((path) => ({ path, bytes: strToU8(parts.get(path) ?? '') })))
@@ -28,6 +28,18 @@ export function finishDocx(bytes: Uint8Array, finish: Finish): Uint8Array {
 function rank(path: string): number {
   const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'].indexOf(path)
   return first < 0 ? 3 : first
+}
+
+/** A field that is dirty makes Word ask before it opens the file; the numbers are there, so none is. */
+function finishDocument(xml: string, { captions, pages }: Finish): string {
+  const clean = xml.replace(/ w:dirty="(?:true|false)"/g, '')
+  return withBookmarks(withPages(withTightContents(withCaptions(clean, captions)), pages))
+}
+
+/** The number each entry of the contents shows until Word counts the pages itself; `kop12` is block 12 (anchor.ts). */
+function withPages(xml: string, pages: number[]): string {
+  const open = /(PAGEREF kop(\d+) \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/>)(?=<w:fldChar)/g
+  return xml.replace(open, (_, field: string, block: string) => `${field}<w:t>${pages[Number(block)] ?? ''}</w:t>`)
 }
 
 function withCore(xml: string, { day, language }: Finish): string {
@@ -54,6 +66,27 @@ function withCaptions(xml: string, captions: string[]): string {
     return caption
       ? properties.replace('</w:tblPr>', `<w:tblCaption w:val="${attribute(caption)}"/></w:tblPr>`)
       : properties
+  })
+}
+
+/** The field of the contents begins and ends in a paragraph of its own; Word puts both inside the first and last entry. */
+function withTightContents(xml: string): string {
+  return xml.replace(/<w:sdtContent>(.*?)<\/w:sdtContent>/s, (whole, content: string) => {
+    const parts =
+      /^<w:p>(<w:r>.*?<\/w:r>)<\/w:p>(<w:p><w:pPr>.*?<\/w:pPr>)(.*)<\/w:p><w:p>(<w:r>.*?<\/w:r>)<\/w:p>$/s.exec(content)
+    if (!parts) return whole
+    const [, begin = '', first = '', entries = '', end = ''] = parts
+    return `<w:sdtContent>${first}${begin}${entries}${end}</w:p></w:sdtContent>`
+  })
+}
+
+/** Bookmarks are numbered by a counter of the whole process; here from 1, in the order of the document. */
+function withBookmarks(xml: string): string {
+  const numbers = new Map<string, number>()
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g, (_, start: string, id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return `${start}${number}"`
   })
 }
 

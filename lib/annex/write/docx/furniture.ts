@@ -12,10 +12,11 @@ import {
 } from 'docx'
 import type { ComposedAnnex } from '@/lib/annex/compose'
 import type { Furniture } from '@/lib/annex/compose/furniture'
-import { anchorOf } from './body'
-import { CONTENTS_TABS, RULE } from './styles'
+import { anchorOf } from '@/lib/annex/write/anchor'
+import { COLOURS } from '@/lib/annex/write/typography'
+import { CONTENTS_TABS } from './styles'
 
-const rule = { style: BorderStyle.SINGLE, size: 6, color: RULE, space: 4 }
+const rule = { style: BorderStyle.SINGLE, size: 6, color: COLOURS.rule, space: 4 }
 
 /** On every page: directorate, page N of M, date and reference. `width` is the width of the text in twips. */
 export function headerOf(furniture: Furniture, width: number): Header {

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ItemFacts } from '@/components/item/item-facts'
+import { ItemHistory } from '@/components/item/item-history'
+import { ItemTreatments } from '@/components/item/item-treatments'
+import { ItemVerbs } from '@/components/item/item-verbs'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { KindLabel } from '@/components/ui/kind-label'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { SourceText } from '@/components/ui/source-text'
+import { may } from '@/lib/auth/actor'
+import { requireActor } from '@/lib/auth/door'
+import { rolesThatMay, roleWord } from '@/lib/auth/rights'
+import { today as dayOfToday } from '@/lib/calendar/now'
+import { recessCalendar } from '@/lib/people/recess'
+import { registerChoices } from '@/lib/register/queries/choices'
+import { itemPage } from '@/lib/register/queries/item-page'
+import {
+  assignItemAction,
+  dropItemAction,
+  keepItemOpenAction,
+  moveTermAction,
+  reopenItemAction,
+  settleItemAction,
+  settleItemPartlyAction,
+  transferItemAction,
+} from '../actions'
+
+type Props = { params: Promise<{ number: string }> }
+
+const ACTIONS = {
+  settle: settleItemAction,
+  settlePartly: settleItemPartlyAction,
+  drop: dropItemAction,
+  transfer: transferItemAction,
+  keepOpen: keepItemOpenAction,
+  reopen: reopenItemAction,
+  moveTerm: moveTermAction,
+  assign: assignItemAction,
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { number } = await params
+  return { title: `G-${number}` }
+}
+
+/** One motie, toezegging or aanvullende zaak: what it is, where it stands, and what happened to it. */
+export default async function ItemPage({ params }: Props) {
+  const actor = await requireActor('register.read')
+  const { number } = await params
+  const today = dayOfToday()
+  const item = /^\d{1,9}$/.test(number) ? await itemPage(actor, Number(number), today) : null
+  if (!item) notFound()
+  const changes = may(actor, 'item.change')
+  const [choices, recess] = changes ? [await registerChoices(actor), await recessCalendar()] : [null, []]
+  return (
+    <>
+      <PageTitle
+        title={item.title}
+        above={<Breadcrumb steps={[{ label: 'Register', href: '/items' }, { label: `G-${item.number}` }]} />}
+        lead={<KindLabel kind={item.kind} />}
+        actions={changes && <LinkButton href={`/items/${item.number}/wijzig`} aria-keyshortcuts="e">Wijzig de gegevens</LinkButton>}
+      />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="space-y-8">
+          {item.restricted && <Notice tone="warn">Dit item is afgeschermd: alleen de behandelaar, de eigen afdeling en coördinatoren zien het.</Notice>}
+          {item.doubts.length > 0 && (
+            <Notice tone="warn" title="Twijfel bij het lezen">
+              <ul>{item.doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul>
+            </Notice>
+          )}
+          <SourceText text={item.obligation} />
+          {choices ? (
+            <ItemVerbs item={item} moves={item.moves.map(({ verb, deed }) => ({ verb, deed }))} actions={ACTIONS} handlers={choices.handlers} departments={choices.departments} today={today} recess={recess} />
+          ) : (
+            <p className="no-print text-sm text-ink-quiet">Wijzigen kan een {rolesThatMay('item.change').map(roleWord).join(' of ')}.</p>
+          )}
+          <ItemTreatments treatments={item.treatments} />
+          <ItemHistory timeline={item.timeline} />
+        </div>
+        <aside aria-label="Gegevens">
+          <ItemFacts item={item} today={today} />
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { startTransition, useActionState, useContext, useEffect, useState, type FormEvent } from 'react'
+import { useForm, type FieldValues, type Path, type UseFormRegisterReturn } from 'react-hook-form'
+import type { z } from 'zod'
+import { ToastContext } from '@/components/form/toast-host'
+import type { FormAction, FormState } from '@/lib/form-state'
+
+const IDLE: FormState = { state: 'idle' }
+
+type Options<Values extends FieldValues> = {
+  action: FormAction
+  /** The schema of the action itself: checked here for the person, there for the truth. */
+  schema: z.ZodType<unknown, Values>
+  defaults: { [Name in keyof Values]?: string }
+  onDone?: (value: unknown) => void
+}
+
+/** What a field of a form spreads over its control. */
+export type FieldOf<Name extends string> = (name: Name) => UseFormRegisterReturn<Name> & { defaultValue: string; error?: string }
+
+/**
+ * A form on a server action: checked while typing by the action's own schema, sent without a page load, and without
+ * JavaScript as a plain form. What was typed stays when the action refuses.
+ */
+export function useActionForm<Values extends FieldValues>({ action, schema, defaults, onDone }: Options<Values>) {
+  const announce = useContext(ToastContext)
+  const [hydrated, setHydrated] = useState(false)
+  useEffect(() => setHydrated(true), [])
+  const told: FormAction = async (previous, form) => {
+    const next = await action(previous, form)
+    if (next.state === 'done') {
+      announce(next.message)
+      onDone?.(next.value)
+    }
+    return next
+  }
+  const [state, send, pending] = useActionState(hydrated ? told : action, IDLE)
+  const form = useForm<Values, unknown, unknown>({ resolver: zodResolver(schema), mode: 'onTouched', reValidateMode: 'onChange' })
+  const refusal = state.state === 'refused' ? state : null
+  const errors = { ...refusal?.fields, ...clientErrors(form.formState.errors) }
+  const field = (name: Path<Values> & string) => ({
+    ...form.register(name),
+    defaultValue: refusal?.entered[name] ?? defaults[name] ?? '',
+    ...(errors[name] ? { error: errors[name] } : {}),
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const target = event.currentTarget
+    const data = new FormData(target, event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null)
+    void form.handleSubmit(() => startTransition(() => send(data)))(event)
+  }
+  return { state, refusal, pending, errors, field, form, formProps: { action: send, onSubmit: submit, noValidate: true } }
+}
+
+function clientErrors(errors: Record<string, unknown>): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const [name, error] of Object.entries(errors)) {
+    if (error !== null && typeof error === 'object' && 'message' in error && typeof error.message === 'string') found[name] = error.message
+  }
+  return found
+}

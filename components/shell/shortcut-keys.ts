@@ -1,0 +1,58 @@
+/** A key and what it does on this page. */
+export type Keyed = { key: string; label: string }
+
+type Act = { type: 'list'; keys: Keyed[] } | { type: 'row'; step: 1 | -1 } | { type: 'element'; element: HTMLElement }
+
+const rowLinks = 'tbody > tr > [data-line="1"] a, tbody > tr > th a'
+
+/** What a press means here and now, or nothing: while one types, with a modifier, or under an open dialog. */
+export function keyFor(event: KeyboardEvent, on: boolean): Act | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
+  if (document.querySelector('dialog[open]')) return null
+  if (event.key === '?') return { type: 'list', keys: keysOfPage() }
+  if (!on) return null
+  if (event.key === 'j') return { type: 'row', step: 1 }
+  if (event.key === 'k') return { type: 'row', step: -1 }
+  const element = keyedElements().find((candidate) => candidate.ariaKeyShortcuts === event.key)
+  return element ? { type: 'element', element } : null
+}
+
+/** The link of the next or the previous row, from where the focus is; the first row when it is nowhere. */
+export function rowStep(step: 1 | -1): HTMLElement | undefined {
+  const links = [...document.querySelectorAll<HTMLElement>(rowLinks)].filter(isVisible)
+  const row = document.activeElement?.closest('tr')
+  const at = links.findIndex((link) => link.closest('tr') === row)
+  return at === -1 ? links[0] : links[at + step]
+}
+
+function keysOfPage(): Keyed[] {
+  const rows: Keyed[] = document.querySelector(rowLinks)
+    ? [
+        { key: 'j', label: 'Volgende rij' },
+        { key: 'k', label: 'Vorige rij' },
+        { key: 'Enter', label: 'Open de rij' },
+      ]
+    : []
+  const own = keyedElements().map((element) => ({ key: element.ariaKeyShortcuts ?? '', label: labelOf(element) }))
+  return [...own, ...rows, { key: '?', label: 'Deze lijst' }]
+}
+
+function keyedElements(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].filter(isVisible)
+}
+
+function labelOf(element: HTMLElement): string {
+  const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
+  return label ?? element.ariaLabel ?? element.textContent ?? ''
+}
+
+function isVisible(element: HTMLElement): boolean {
+  return element.checkVisibility()
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+  )
+}

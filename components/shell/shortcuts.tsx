@@ -1,0 +1,59 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { keyFor, type Keyed, rowStep } from '@/components/shell/shortcut-keys'
+import { Dialog } from '@/components/ui/dialog'
+import { Kbd } from '@/components/ui/kbd'
+
+const setting = 'gestand-sneltoetsen'
+
+/**
+ * Single keys: `/` and whatever carries `aria-keyshortcuts`, j and k through the rows of a table, ? for this list.
+ * They can be switched off in that list (WCAG 2.1.4) and never work while one types.
+ */
+export function Shortcuts() {
+  const [shown, setShown] = useState<readonly Keyed[] | null>(null)
+  const [on, setOn] = useState(true)
+  useEffect(() => setOn(localStorage.getItem(setting) !== 'uit'), [])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const act = keyFor(event, on)
+      if (!act) return
+      event.preventDefault()
+      if (act.type === 'list') setShown(act.keys)
+      else if (act.type === 'row') rowStep(act.step)?.focus()
+      else if (act.element.matches('input, textarea, select')) act.element.focus()
+      else act.element.click()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [on])
+
+  const turn = (next: boolean) => {
+    setOn(next)
+    localStorage.setItem(setting, next ? 'aan' : 'uit')
+  }
+  return (
+    <Dialog title="Sneltoetsen" open={shown !== null} onClose={() => setShown(null)}>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        {shown?.map(({ key, label }) => (
+          <div key={key} className="contents">
+            <dt>
+              <Kbd>{key}</Kbd>
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mt-4 flex min-h-8 items-center gap-2 border-t border-line pt-3">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(change) => turn(change.target.checked)}
+          className="size-5 accent-accent"
+        />
+        Sneltoetsen staan aan (het vraagteken werkt altijd)
+      </label>
+    </Dialog>
+  )
+}

@@ -1,0 +1,30 @@
+import { X } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
+
+type ChipProps = {
+  label: string
+  /** Where a press leads: the list with this filter, or without it when it is on. */
+  href: string
+  /** How many there are with this filter. */
+  count?: string
+  on?: boolean
+}
+
+/** A filter as a link; when it is on it carries a cross and takes itself away. */
+export function Chip({ label, href, count, on = false }: ChipProps) {
+  const look = on
+    ? 'border-accent bg-accent-dim font-semibold text-accent-strong hover:text-accent-strong'
+    : 'print:hidden border-line-strong text-ink hover:border-accent hover:text-accent'
+  return (
+    <Link
+      href={href}
+      className={`inline-flex min-h-7 items-center gap-1.5 rounded-full border px-2.5 text-sm no-underline pointer-coarse:min-h-11 ${look}`}
+    >
+      {on && <span className="sr-only">Haal weg: </span>}
+      {label}
+      {count && <span className="font-normal text-ink-quiet">{count}</span>}
+      {on && <Icon shape={X} size={14} />}
+    </Link>
+  )
+}

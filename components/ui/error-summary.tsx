@@ -1,0 +1,56 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+type ErrorSummaryProps = {
+  title?: string
+  /** The sentence of a refusal that belongs to no field. */
+  message?: string
+  /** By name of the field, as a refusal gives them (`Refused.fields`); the name is the id of the control. */
+  fields?: Record<string, string>
+}
+
+/** Stands above a form that was refused, takes the focus and leads to each field. Nothing without errors. */
+export function ErrorSummary({ title = 'Dit gaat nog niet', message, fields = {} }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const errors = Object.entries(fields)
+  const said = JSON.stringify([message, errors])
+  useEffect(() => box.current?.focus(), [said])
+
+  if (!message && errors.length === 0) return null
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="fouten-titel"
+      className="max-w-form border-2 border-alarm bg-paper-float px-4 py-3"
+    >
+      <h2 id="fouten-titel" className="text-lg font-semibold">
+        {title}
+      </h2>
+      {message && <p>{message}</p>}
+      {errors.length > 0 && (
+        <ul className="mt-1">
+          {errors.map(([name, error]) => (
+            <li key={name}>
+              <a href={`#${name}`} onClick={(click) => focusField(name, click)} className="font-semibold text-alarm">
+                {error}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Brings label and control in sight and the focus in the control; the address stays as it is. */
+function focusField(name: string, click: { preventDefault: () => void }) {
+  const control = document.getElementById(name)
+  if (!control) return
+  click.preventDefault()
+  const label = control.closest('fieldset') ?? document.querySelector(`label[for="${CSS.escape(name)}"]`)
+  label?.scrollIntoView()
+  control.focus({ preventScroll: true })
+}

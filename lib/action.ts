@@ -1,0 +1,83 @@
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { may, type Actor } from '@/lib/auth/actor'
+import { currentActor } from '@/lib/auth/door'
+import type { Right } from '@/lib/auth/rights'
+import { isSameOrigin } from '@/lib/auth/same-origin'
+import type { FormAction } from '@/lib/form-state'
+import { refused, type Outcome, type Refused } from '@/lib/outcome'
+
+type Definition<Schema extends z.ZodType, Value> = {
+  right: Right
+  schema: Schema
+  run: (actor: Actor, input: z.output<Schema>) => Promise<Outcome<Value>>
+  /** What was done, in one Dutch sentence. */
+  say: string | ((value: Value) => string)
+  /** Where to go afterwards; without it the page stays. */
+  goTo?: (value: Value, input: z.output<Schema>) => string
+}
+
+/**
+ * The one door for every write: same origin, signed in, right, valid, and only then the command. The checks come in this
+ * order, so that who may not do something learns nothing about what it takes.
+ */
+export function defineAction<Schema extends z.ZodType, Value>(definition: Definition<Schema, Value>): FormAction {
+  return async (_previous, form) => {
+    const entered = enteredOf(form)
+    const outcome = await attempt(definition, form)
+    if (!outcome.ok) {
+      const { ok: _ok, ...refusal } = outcome
+      return { state: 'refused', entered, ...refusal }
+    }
+    revalidatePath('/', 'layout')
+    const { value, input } = outcome.value
+    if (definition.goTo) redirect(definition.goTo(value, input))
+    const message = typeof definition.say === 'string' ? definition.say : definition.say(value)
+    return { state: 'done', message, value }
+  }
+}
+
+async function attempt<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value>,
+  form: FormData,
+): Promise<Outcome<{ value: Value; input: z.output<Schema> }>> {
+  if (!isSameOrigin(await headers())) return refused('other-origin', 'Dit verzoek kwam van een andere site en is niet uitgevoerd.')
+  const actor = await currentActor()
+  if (!actor) return refused('signed-out', 'U bent niet (meer) ingelogd. Log in een nieuw tabblad in en probeer het hier opnieuw; uw tekst blijft staan.')
+  if (!may(actor, definition.right)) return refused('not-allowed', 'Dit mag u niet met uw rol. Vraag een coördinator.')
+  const parsed = definition.schema.safeParse(fieldsOf(form))
+  if (!parsed.success) return invalid(parsed.error)
+  const outcome = await definition.run(actor, parsed.data)
+  return outcome.ok ? { ok: true, value: { value: outcome.value, input: parsed.data } } : outcome
+}
+
+function invalid(error: z.ZodError): Refused {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const name = String(issue.path[0] ?? '')
+    if (name && !(name in fields)) fields[name] = issue.message
+  }
+  const first = error.issues[0]?.message ?? 'Kijk de velden na.'
+  return refused('invalid', Object.keys(fields).length > 0 ? 'Kijk de gemarkeerde velden na.' : first, fields)
+}
+
+/** The fields of a form: one value as text, several as a list; files and Next's own fields are left out. */
+function fieldsOf(form: FormData): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION')) continue
+    const values = form.getAll(name).filter((value) => typeof value === 'string')
+    const [only] = values
+    if (values.length === 1 && only !== undefined) fields[name] = only
+    else if (values.length > 1) fields[name] = values
+  }
+  return fields
+}
+
+function enteredOf(form: FormData): Record<string, string> {
+  const fields = Object.entries(fieldsOf(form))
+  return Object.fromEntries(fields.map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]))
+}

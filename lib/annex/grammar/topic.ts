@@ -1,0 +1,130 @@
+import { readKinds, type FoundKind, type ItemKind } from '@/lib/annex/grammar/kind'
+import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
+import { readVenues } from '@/lib/annex/grammar/venue'
+
+/** One item as a heading or a line of a list names it. `count` items share the words when the source says so ("Vier moties", "moties"). */
+export type Topic = {
+  kind: ItemKind
+  plural: boolean
+  count: number | null
+  title: string
+  members: FoundMembers[]
+  from: number
+  to: number
+}
+
+/** Words between the kind and what it is about. */
+const about = /(?:^|\s)(?:inzake|over|omtrent|betreffende|aangaande|met betrekking tot|m\.b\.t\.|mbt|ten aanzien van|t\.a\.v\.|rond(?:om)?|waarin|die|om|voor)\s+/i
+const strongAbout = /(?:^|[\s,)])(?:inzake|over|omtrent|betreffende|aangaande|met betrekking tot|m\.b\.t\.|mbt|ten aanzien van|t\.a\.v\.)\s+/i
+const informing = /^(?:(?:de Kamer )?informeren|informatie|informatieverzoek|verzoek|terugkoppeling)\s+(?:inzake|over|omtrent|betreffende|met betrekking tot|m\.b\.t\.)\s+/i
+/** Before the next item in the same line. */
+const joint = /(?:^|[,;/&+]|\ben|\balsmede|\bof)\s*(?:de |het |een |enkele |diverse )?$/i
+
+/**
+ * The items that a heading or a line of a list names, in order: "Toezegging X en motie Y en motie Z" are three,
+ * "moties van de leden A en van B" two. A line without a kind word is one item of kind `aanvullend`.
+ * @example readTopics('Toezegging vrijwilligers, motie Bisschop en motie Bikker').map((topic) => topic.kind) // ['toezegging', 'motie', 'motie']
+ */
+export function readTopics(line: string): Topic[] {
+  const text = line.replace(/\s+/g, ' ').trim()
+  const starts = startsOf(text)
+  if (starts.length === 0) return [{ kind: 'aanvullend', plural: false, count: 1, title: trimTitle(text.replace(informing, '')), members: [], from: 0, to: text.length }]
+  const topics = starts.flatMap((start, index) => topicsFrom(text, start, starts[index + 1]?.from ?? text.length))
+  return shareTitles(topics)
+}
+
+/** Kind words that begin an item: at the start of the line or after a joint, not those inside a title ("n.a.v. de motie ..."). */
+function startsOf(text: string): FoundKind[] {
+  const kinds = readKinds(text)
+  const first = kinds[0]
+  if (!first || !/^(?:de |het |een |[-–•]\s*|openstaande |afgedane )*$/i.test(text.slice(0, first.from))) return []
+  return kinds.filter((kind) => kind === first || (joint.test(text.slice(0, kind.from)) && isItem(text, kind)))
+}
+
+/** "motie Bisschop", "motie van het lid", "motie inzake": followed by who or what, or sharing the words of the next item. */
+function isItem(text: string, kind: FoundKind): boolean {
+  return /^(?:\s*(?:[-–:&,]|en\b)|\s+(?:van|inzake|over|om|het lid|lid|leden|\p{Lu}|commissiedebat|tweeminuten|plenair|debat|CD\b|AO\b|m\.b\.t|betreffende|\(|\d)|\s*$)/u.test(text.slice(kind.to))
+}
+
+function topicsFrom(text: string, start: FoundKind, end: number): Topic[] {
+  const segment = text.slice(start.to, end).replace(/(?:[\s,;&/+–-]|(?<=\s)(?:en|alsmede|de|een))+$/i, '')
+  const members = leadingMembers(text.slice(start.from, end), segment)
+  const topic = {
+    kind: start.kind,
+    plural: start.plural,
+    count: start.count ?? (start.plural ? null : 1),
+    title: titleOf(segment, members),
+    from: start.from,
+    to: start.from + (start.to - start.from) + segment.length,
+  } satisfies Omit<Topic, 'members'>
+  const groups = start.plural && start.kind === 'motie' ? members : []
+  if (groups.length > 1) return groups.map((group) => ({ ...topic, plural: false, count: 1, members: [group] }))
+  return [{ ...topic, count: groups.length === 1 ? 1 : topic.count, members }]
+}
+
+/** The members named before what the item is about; those inside the title stay out. */
+function leadingMembers(withKind: string, segment: string): FoundMembers[] {
+  const end = strongAbout.exec(segment)?.index ?? segment.length
+  const lead = withKind.length - segment.length
+  const members = readMembers(withKind).filter((group) => group.from < Math.max(lead, 0) + end)
+  return withGroups(withKind.slice(0, lead + end), members)
+}
+
+/** "van de leden A en van B": after a name, "en van" opens a second group that the reader of members leaves alone. */
+function withGroups(text: string, members: FoundMembers[]): FoundMembers[] {
+  const last = members.at(-1)
+  if (!last) return members
+  const more = /^\s*(?:,|en|&)\s*(?:van\s+)(?=\p{Lu}|van |de |der |el )/u.exec(text.slice(last.to))
+  if (!more) return members
+  const rest = readMembers(`lid ${text.slice(last.to + more[0].length)}`)[0]
+  if (!rest || rest.from > 0) return members
+  const shift = last.to + more[0].length - 4
+  const group = { ...rest, from: last.to, to: rest.to + shift }
+  return withGroups(text, [...members, group])
+}
+
+/** What the item is about: after "inzake", or what is left when members, debate and day are taken off. */
+function titleOf(segment: string, members: FoundMembers[]): string {
+  const strong = strongAbout.exec(segment)
+  const debate = readVenues(segment)[0]
+  const past = Math.max(debate && debate.from < 40 ? debateEnd(segment, debate.to) : 0, 0)
+  if (strong && strong.index >= past - 1) return trimTitle(segment.slice(strong.index + strong[0].length))
+  const later = strongAbout.exec(segment.slice(past))
+  if (past > 0 && later) return trimTitle(segment.slice(past + later.index + later[0].length))
+  if (strong && past === 0) return trimTitle(segment.slice(strong.index + strong[0].length))
+  return trimTitle(withoutLead(segment.slice(past), members))
+}
+
+function debateEnd(segment: string, to: number): number {
+  const day = /^\s*(?:van |op |d\.d\. |dd\.? )?\d{1,2}[\s-](?:\p{L}+|\d{1,2})(?:[\s-](?:19|20)\d{2})?(?: jl\.?)?/u.exec(segment.slice(to))
+  return to + (day?.[0].length ?? 0)
+}
+
+function withoutLead(segment: string, members: FoundMembers[]): string {
+  const lead = /^[\s:–-]+/
+  const bare = segment.replace(lead, '')
+  if (members.length === 0) return bare.replace(/^(?:inzake|over|om|betreffende)\s+/i, '')
+  const cut = about.exec(bare)
+  if (cut) return bare.slice(cut.index + cut[0].length)
+  const tail = /(?:c\.s\.|\)|\p{Ll})\s*[-–:]\s*(\S.*)$/u.exec(bare)
+  return tail?.[1] ?? ''
+}
+
+/** "Motie en toezegging inzake X" share X; an item that is named without a title takes that of its neighbour. */
+function shareTitles(topics: Topic[]): Topic[] {
+  return topics.map((topic, index) => {
+    if (topic.title !== '') return topic
+    const later = topics.slice(index + 1).find((other) => other.title !== '')
+    const earlier = topics.slice(0, index).findLast((other) => other.title !== '')
+    return { ...topic, title: (later ?? earlier)?.title ?? '' }
+  })
+}
+
+/** Without the signs around a title and without the reference or date that follows it between brackets. */
+function trimTitle(text: string): string {
+  return text
+    .replace(/\s*\((?:Kamerstuk|t\.v\.v\.|TK|II|TZ|T\d|\d{2} ?\d{3}|nr\.?|bijlage)[^()]*\)\s*/gi, ' ')
+    .replace(/^[\s:–-]+|[\s;,:–-]+$/g, '')
+    .replace(/(?<![.?!]\s.*)\.$/, '')
+    .trim()
+}

@@ -1,0 +1,38 @@
+import type { ReadDocument } from '@/lib/annex/blocks'
+import { checkItems } from '@/lib/annex/parse/checks'
+import { readDrafts } from '@/lib/annex/parse/drafts'
+import { finding } from '@/lib/annex/parse/findings'
+import { fillItems } from '@/lib/annex/parse/items'
+import { readListing } from '@/lib/annex/parse/listing'
+import { readOutline } from '@/lib/annex/parse/outline'
+import { readReport } from '@/lib/annex/parse/report'
+import type { ReadAnnex } from '@/lib/annex/parse/schema'
+import { findScope } from '@/lib/annex/parse/scope'
+import { readSections } from '@/lib/annex/parse/sections'
+import type { CalendarDate } from '@/lib/calendar/date'
+import type { RecessCalendar } from '@/lib/calendar/recess'
+import type { TermContext } from '@/lib/calendar/term'
+
+/** What a caller may know better than the document: its day, the recesses, and debates that are planned. */
+export type ParseOptions = { printed?: CalendarDate; recess?: RecessCalendar; debates?: TermContext['debates'] }
+
+/**
+ * Reads an annex with moties and toezeggingen: scope, report, list, outline, sections, drafts of items, their fields, and checks.
+ * Each stage is plain data with its findings. Pure: the same document gives the same answer. Never refuses; an annex without items
+ * has a finding that says so.
+ */
+export function parseAnnex(document: ReadDocument, options: ParseOptions = {}): ReadAnnex {
+  const scope = findScope(document)
+  const dated = readReport(document, scope.value, options.printed)
+  const { report, printed } = dated.value
+  if (document.blocks.length === 0) return { report, items: [], findings: [finding('F103', 0)] }
+  const listing = readListing(document, scope.value)
+  const outline = readOutline(document, scope.value, listing.value)
+  const sections = readSections(outline.value, scope.value, listing.value)
+  const drafts = readDrafts(document, sections.value, listing.value)
+  const terms: TermContext = { printed, recess: options.recess ?? [], ...(options.debates ? { debates: options.debates } : {}) }
+  const items = fillItems(document, drafts.value, { report, terms })
+  const checks = checkItems(document, items, { report, printed, listed: listing.value.entries.length > 0 })
+  const stages = [scope, dated, listing, outline, sections, drafts]
+  return { report, items, findings: [...stages.flatMap((stage) => stage.findings), ...checks] }
+}

@@ -1,0 +1,145 @@
+import type { Block, ReadDocument } from '@/lib/annex/blocks'
+import { orderOf, readBullet } from '@/lib/annex/grammar/bullet'
+import { readHeadingNumber } from '@/lib/annex/grammar/heading-number'
+import { isKindsOnly, kindOfSentence, startsWithKind, type ItemKind } from '@/lib/annex/grammar/kind'
+import { readTopics, type Topic } from '@/lib/annex/grammar/topic'
+import type { Staged } from '@/lib/annex/parse/findings'
+import type { Scope } from '@/lib/annex/parse/scope'
+import { textOf } from '@/lib/annex/parse/text-of'
+
+/** A line of the introductory list. `order`: its number as printed; `theme`: the subject it stands under. */
+export type ListEntry = { text: string; block: number; theme: string | null; kind: ItemKind; order: number | null; topic: Topic }
+
+/** The list and the blocks it covers (`to` included); no entries when the annex has no list. */
+export type Listing = { entries: ListEntry[]; from: number; to: number }
+
+const announces = /\b(?:volgende|hieronder|onderstaande|ingegaan op|onderwerpen|aan de orde|overzicht|inhoud|komen|betreft)\b|:$/i
+const lineLength = 700
+
+/**
+ * Finds the list of items that opens an annex: lines about moties and toezeggingen with at most headings and short sentences between,
+ * before the first text that answers them. Lists inside the text of an item are left alone.
+ */
+export function readListing(document: ReadDocument, scope: Scope): Staged<Listing> {
+  const none: Listing = { entries: [], from: scope.from, to: scope.from - 1 }
+  const first = firstLine(document.blocks, scope)
+  if (first === null) return { value: none, findings: [] }
+  const to = endOfList(document.blocks, first, scope.to)
+  const entries = entriesOf(document.blocks, first, to)
+  const telling = entries.filter((entry) => startsWithKind(entry.text) || entry.kind !== 'aanvullend' || /^informeren\b/i.test(entry.text))
+  if (entries.length < 2 || telling.length < Math.min(2, entries.length * 0.3)) return { value: none, findings: [] }
+  return { value: { entries, from: startOfList(document.blocks, first, scope.from), to }, findings: [] }
+}
+
+/** The first line of a list that something announces, before any long text that follows a heading with a kind word. */
+function firstLine(blocks: Block[], scope: Scope): number | null {
+  for (let index = scope.from; index <= Math.min(scope.to, scope.from + 80); index += 1) {
+    const block = blocks[index]
+    if (!block) break
+    if (isLine(block) && isAnnounced(blocks, index, scope.from)) return index
+    const heading = blocks[index - 1]
+    if (block.type === 'paragraph' && block.text.length > 400 && heading?.type === 'heading' && startsWithKind(bare(heading.text))) return null
+  }
+  return null
+}
+
+function isAnnounced(blocks: Block[], index: number, from: number): boolean {
+  const above = blocks.slice(Math.max(from, index - 4), index).map((block) => textOf(block))
+  if (above.some((text) => announces.test(text) && text.length < 600)) return true
+  return index - from < 6 && isLine(blocks[index + 1]) && above.every((text) => text.length < 300)
+}
+
+/** A line of a list: a list item, or a line about a motie or toezegging that ends as items of a list do. */
+function isLine(block: Block | undefined): boolean {
+  if (!block || block.type === 'table') return false
+  if (block.type === 'listItem') return block.text.length < lineLength
+  return (startsWithKind(block.text) || /^informeren (?:inzake|over)\b/i.test(block.text)) && /^\p{Ll}|;$/u.test(block.text) && block.text.length < lineLength
+}
+
+function isBetween(block: Block | undefined): boolean {
+  if (!block || block.type === 'table') return false
+  if (block.type === 'heading') return block.text.length < 120 && (!startsWithKind(bare(block.text)) || isKindsOnly(bare(block.text)))
+  return block.text.length < 260 && (announces.test(block.text) || block.text.length < 80)
+}
+
+/** The last line of the list: lines may have headings and short sentences between them, never text. */
+function endOfList(blocks: Block[], first: number, last: number): number {
+  let end = first
+  for (let index = first + 1; index <= last; index += 1) {
+    const block = blocks[index]
+    if (isLine(block)) end = index
+    else if (!isBetween(block)) break
+  }
+  return end
+}
+
+/** The heading and the sentence that announce the list belong to it. */
+function startOfList(blocks: Block[], first: number, from: number): number {
+  let start = first
+  while (start > from && (isBetween(blocks[start - 1]) || announces.test(textOf(blocks[start - 1])))) start -= 1
+  return start
+}
+
+function entriesOf(blocks: Block[], first: number, to: number): ListEntry[] {
+  const entries: ListEntry[] = []
+  const state: Context = hintsAbove(blocks, first)
+  for (let index = first; index <= to; index += 1) {
+    const block = blocks[index]
+    if (!block || block.type === 'table') continue
+    if (!isLine(block) || isThemeLine(blocks, index)) {
+      Object.assign(state, contextOf(block.text, state))
+      continue
+    }
+    entries.push(...entriesFrom(block, index, state))
+  }
+  return entries
+}
+
+type Context = { hint: ItemKind | null; theme: string | null }
+
+function hintsAbove(blocks: Block[], first: number): Context {
+  const none: Context = { hint: null, theme: null }
+  return blocks.slice(Math.max(0, first - 4), first).reduce((state, block) => contextOf(textOf(block), state), none)
+}
+
+/** What a heading or sentence between the lines says of those below it: their kind, or their theme. */
+function contextOf(text: string, state: Context): Context {
+  const moties = /\bmoties\b/i.test(text)
+  const promises = /\btoezeggingen\b/i.test(text)
+  const others = /\b(?:aanvullende|overige|andere)\b/i.test(text)
+  if (moties || promises || others) return { hint: moties === promises ? (others && !moties ? 'aanvullend' : null) : moties ? 'motie' : promises ? 'toezegging' : 'aanvullend', theme: state.theme }
+  if (/^(?:inleiding|inhoud|inhoudsopgave|bijlage|horend bij|overzicht)\b/i.test(text.trim()) || text.length > 120 || /[.:]$/.test(text)) return state
+  return { hint: null, theme: bare(text) }
+}
+
+/** "1. Politiecapaciteit" above dots, or an item of a list with a deeper list under it, is a theme. */
+function isThemeLine(blocks: Block[], index: number): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (block?.type !== 'listItem' || next?.type !== 'listItem' || startsWithKind(block.text) || block.text.length > 120) return false
+  return next.level > block.level || (block.ordered && !next.ordered)
+}
+
+function entriesFrom(block: Exclude<Block, { type: 'table' }>, index: number, state: Context): ListEntry[] {
+  const typed = block.type === 'listItem' ? null : readBullet(block.text)
+  const text = (typed?.rest ?? block.text).replace(/\s+/g, ' ').trim()
+  const label = block.type === 'listItem' ? (block.label ?? '') : (typed?.label ?? '')
+  const printed = text.replace(/(?:\s*;\s*(?:en)?|\s*,|\s+en)$/, '')
+  return readTopics(printed).map((topic) => ({
+    text: printed,
+    block: index,
+    theme: state.theme,
+    kind: startsWithKind(printed) ? topic.kind : kindWith(state.hint, printed),
+    order: orderOf(label),
+    topic,
+  }))
+}
+
+function kindWith(hint: ItemKind | null, text: string): ItemKind {
+  const told = kindOfSentence(text)
+  return hint ?? told
+}
+
+function bare(text: string): string {
+  return (readHeadingNumber(text)?.rest ?? text).trim()
+}

@@ -1,0 +1,127 @@
+import type { Block, ReadDocument } from '@/lib/annex/blocks'
+import { readHeadingNumber, type HeadingNumber } from '@/lib/annex/grammar/heading-number'
+import { isKindsOnly, startsAsSubject, startsWithKind } from '@/lib/annex/grammar/kind'
+import { isAnnexTitle } from '@/lib/annex/layout'
+import type { Staged } from '@/lib/annex/parse/findings'
+import type { Listing } from '@/lib/annex/parse/listing'
+import type { Scope } from '@/lib/annex/parse/scope'
+import { likeness, textOf } from '@/lib/annex/parse/text-of'
+
+/** `theme` groups items, `item` is about one or more of them, `inner` divides the text of an item, `frame` is no part of the text. */
+export type Role = 'theme' | 'item' | 'inner' | 'frame'
+
+export type Heading = {
+  block: number
+  text: string
+  bare: string
+  level: number
+  number: HeadingNumber | null
+  kinded: boolean
+  listed: boolean
+  /** The next block is a heading too. */
+  empty: boolean
+  role: Role
+}
+
+const frames = /^(?:inleiding|inhoud|inhoudsopgave|bijlage|voetnoten|noten|leeswijzer|tot slot|ondertekening|horend bij .*|bijlage nummer .*)$/i
+
+/**
+ * The headings of the annex and what each is for. Three ways, by what the document shows: numbers ("1.6 & 1.7"), levels,
+ * or only words, when themes, items and inner headings all look the same.
+ */
+export function readOutline(document: ReadDocument, scope: Scope, listing: Listing): Staged<Heading[]> {
+  const found = collect(document.blocks, scope, listing)
+  const kinded = found.filter((heading) => heading.kinded)
+  const numbered = kinded.filter((heading) => heading.number !== null)
+  const named = kinded.length > 0 && numbered.length >= kinded.length * 0.6
+  const deep = found.filter((heading) => (heading.number?.depth ?? 0) > 1)
+  const depth = named ? mode(numbered.map((heading) => heading.number?.depth ?? 1)) : kinded.length === 0 && deep.length > 1 ? 2 : null
+  const level = kinded.length > 0 ? mode(kinded.map((heading) => heading.level)) : null
+  const value = found.map((heading, index) => {
+    const role = frames.test(heading.bare) || (isAnnexTitle(heading.bare) && heading.number === null && !isKindsOnly(heading.bare)) ? 'frame' : roleOf(found, index, document.blocks, depth, level)
+    return { ...heading, role }
+  })
+  return { value: themesWithoutText(value), findings: [] }
+}
+
+function collect(blocks: Block[], scope: Scope, listing: Listing): Heading[] {
+  const inside = blocks.slice(scope.from, scope.to + 1).flatMap((block, at) => {
+    const index = scope.from + at
+    const outside = index === scope.title || (index >= listing.from && index <= listing.to)
+    return !outside && isHeading(block) ? [{ block, index }] : []
+  })
+  return inside.map(({ block, index }, at) => {
+    const text = textOf(block).replace(/\s+/g, ' ').trim()
+    const number = readHeadingNumber(text)
+    const bare = number?.rest ?? text
+    return {
+      block: index,
+      text,
+      bare,
+      level: block.type === 'heading' ? block.level : 7,
+      number,
+      kinded: startsWithKind(bare) && !isKindsOnly(bare),
+      listed: listing.entries.some((entry) => likeness(entry.topic.title, bare) > 0.72),
+      empty: inside[at + 1]?.index === index + 1,
+      role: 'inner',
+    }
+  })
+}
+
+/** A heading, or a short bold paragraph without a full stop, or a line of its own that names a motie or toezegging. */
+function isHeading(block: Block): boolean {
+  if (block.type === 'heading') return block.text.trim() !== ''
+  if (block.type !== 'paragraph' || block.text.length > 300) return false
+  if (block.bold === true && block.text.length < 200 && !/[.;,]$/.test(block.text)) return true
+  return /^(?:\d+(?:\.\d+)*\.?\s+)?(?:motie|toezegging)(?:s|en)?\s+(?:inzake|van het lid|van de leden|over)\b/i.test(block.text) && block.text.length < 200 && !/[.;:,]$/.test(block.text)
+}
+
+function roleOf(headings: Heading[], index: number, blocks: Block[], depth: number | null, level: number | null): Role {
+  const heading = headings[index]
+  if (!heading) return 'inner'
+  if (isKindsOnly(heading.bare)) return 'theme'
+  if (depth !== null) return byNumber(heading, depth, headings[index + 1])
+  if (heading.kinded) return 'item'
+  if (level === null) return heading.listed ? 'item' : heading.level <= Math.min(...headings.map((other) => other.level)) ? 'theme' : 'inner'
+  if (heading.level < level) return 'theme'
+  if (heading.level > level) return 'inner'
+  return byWords(headings, index, blocks, level)
+}
+
+function byNumber(heading: Heading, depth: number, next: Heading | undefined): Role {
+  if (heading.number === null) return heading.kinded && !heading.empty ? 'item' : heading.empty && next?.number?.depth === depth && depth === 1 ? 'theme' : 'inner'
+  if (heading.number.depth < depth) return heading.kinded && !heading.empty && !isAnnexTitle(heading.bare) ? 'item' : 'theme'
+  return heading.number.depth === depth ? 'item' : 'inner'
+}
+
+/** At the level of the items: a heading directly above another or above an announcement is a theme, other subjects are items. */
+function byWords(headings: Heading[], index: number, blocks: Block[], level: number): Role {
+  const heading = headings[index]
+  if (!heading) return 'inner'
+  const next = headings[index + 1]
+  if (heading.empty && next && next.level <= heading.level) return 'theme'
+  if (isAnnouncement(blocks, heading, next)) return 'theme'
+  const themesApart = headings.some((other) => other.level < level)
+  const innerApart = headings.some((other) => other.level > level)
+  if (themesApart || innerApart || heading.listed || startsAsSubject(heading.bare)) return 'item'
+  const before = headings[index - 1]
+  return before !== undefined && before.empty && !before.kinded ? 'item' : 'inner'
+}
+
+/** One paragraph that says what is treated below ("ga ik hieronder in op de moties"), then the heading of an item. */
+function isAnnouncement(blocks: Block[], heading: Heading, next: Heading | undefined): boolean {
+  if (!next?.kinded || next.block - heading.block !== 2) return false
+  return /\b(?:hieronder|onderstaand|in dit hoofdstuk|in deze paragraaf|in dit onderdeel|achtereenvolgens)\b/i.test(textOf(blocks[heading.block + 1]))
+}
+
+/** A theme directly above a theme, with nothing of its own, stays; a theme after the last item without text becomes an item again. */
+function themesWithoutText(headings: Heading[]): Heading[] {
+  const last = headings.at(-1)
+  return last?.role === 'theme' && headings.some((heading) => heading.role === 'item') ? [...headings.slice(0, -1), { ...last, role: 'item' }] : headings
+}
+
+function mode(values: number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1
+}

@@ -1,0 +1,109 @@
+import type { Block, Inline, Link, NoteMark } from '@/lib/annex/blocks'
+import { cleanText } from '@/lib/annex/read/text/clean'
+
+/** Builds an Inline piece by piece, with white space already collapsed so that every offset stays right. */
+export type InlineWriter = {
+  write: (text: string, style?: { bold?: boolean; url?: string | null }) => void
+  /** A line end that the writer made on purpose; see `linesOf`. */
+  breakLine: () => void
+  mark: (id: string) => void
+  finish: () => Inline
+}
+
+/** @example const writer = inlineWriter(); writer.write('Zie '); writer.mark('1'); writer.finish() // { text: 'Zie', notes: [{ id: '1', at: 3 }], links: [] } */
+export function inlineWriter(): InlineWriter {
+  const notes: NoteMark[] = []
+  const links: Link[] = []
+  let text = ''
+  let bold = true
+  return {
+    write(raw, style = {}) {
+      const clean = cleanText(raw).replace(/\s+/g, ' ')
+      const added = text === '' || /\s$/.test(text) ? clean.trimStart() : clean
+      if (added.trim() !== '' && !style.bold) bold = false
+      if (style.url && added !== '') addLink(links, text.length, text.length + added.length, style.url)
+      text += added
+    },
+    breakLine() {
+      if (text !== '') text = `${text.trimEnd()}\n`
+    },
+    mark(id) {
+      notes.push({ id, at: text.trimEnd().length })
+    },
+    finish() {
+      const end = text.trimEnd().length
+      return {
+        text: text.slice(0, end),
+        notes: notes.map(({ id, at }) => ({ id, at: Math.min(at, end) })),
+        links: links.flatMap((link) => withinText(link, end)),
+        ...(bold && end > 0 ? { bold: true } : {}),
+      }
+    },
+  }
+}
+
+/** Part of an inline, with its marks and links moved along; white space at its ends goes. */
+export function sliceInline(inline: Inline, from: number, to = inline.text.length): Inline {
+  const start = from + (/^\s*/.exec(inline.text.slice(from, to))?.[0].length ?? 0)
+  const end = Math.max(start, from + inline.text.slice(from, to).trimEnd().length)
+  return {
+    text: inline.text.slice(start, end),
+    notes: inline.notes
+      .filter(({ at }) => at >= from && at <= to && (at > from || from === 0))
+      .map(({ id, at }) => ({ id, at: clamp(at, start, end) - start })),
+    links: inline.links.flatMap((link) =>
+      withinText({ ...link, from: Math.max(link.from, start) - start, to: link.to - start }, end - start),
+    ),
+    ...(inline.bold ? { bold: true } : {}),
+  }
+}
+
+/** A number in front of a text, offsets moved along. @example prefixInline('1.1', plain('Motie')).text // '1.1 Motie' */
+export function prefixInline(label: string, inline: Inline): Inline {
+  const added = label.length + 1
+  return {
+    ...inline,
+    text: `${label} ${inline.text}`,
+    notes: inline.notes.map(({ id, at }) => ({ id, at: at + added })),
+    links: inline.links.map((link) => ({ ...link, from: link.from + added, to: link.to + added })),
+  }
+}
+
+/** The text of several blocks as one, a line each: what a table cell or a note holds. Bold when all of it is. */
+export function joinInlines(blocks: Block[]): Inline {
+  const parts = blocks.flatMap(partsOf).filter(({ text }) => text !== '')
+  const whole: Inline = { text: '', notes: [], links: [] }
+  for (const part of parts) {
+    const moved = whole.text === '' ? part : prefixInline(whole.text, part)
+    whole.text = whole.text === '' ? part.text : `${whole.text}\n${part.text}`
+    whole.notes.push(...moved.notes)
+    whole.links.push(...moved.links)
+  }
+  return parts.length > 0 && parts.every(({ bold }) => bold) ? { ...whole, bold: true } : whole
+}
+
+function partsOf(block: Block): Inline[] {
+  if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells)
+  return block.type === 'listItem' && block.label ? [prefixInline(block.label, block)] : [block]
+}
+
+/** Only addresses a reader may safely follow. @example safeUrl('javascript:alert(1)') // null */
+export function safeUrl(url: string | undefined): string | null {
+  const address = url?.trim() ?? ''
+  return /^(?:https?:\/\/|mailto:)[^\s"'<>]+$/i.test(address) ? address : null
+}
+
+function addLink(links: Link[], from: number, to: number, url: string): void {
+  const last = links.at(-1)
+  if (last && last.url === url && last.to === from) last.to = to
+  else links.push({ from, to, url })
+}
+
+function withinText(link: Link, end: number): Link[] {
+  const to = Math.min(link.to, end)
+  return to > link.from ? [{ ...link, to }] : []
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most)
+}

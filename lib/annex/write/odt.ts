@@ -1,0 +1,38 @@
+import type { ComposedAnnex } from '@/lib/annex/compose'
+import { ODF_NAMESPACES, packOdf } from './odf'
+import { bodyOf, contentsOf, titleBlockOf } from './odt/body'
+import { automaticStylesOf, stylesOf } from './odt/styles'
+import { estimatePages } from './pages'
+import { element } from './xml'
+
+export const ODT_MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
+
+/**
+ * The annex as an OpenDocument text, with the looks of the Word file: real notes, headings with their level, rows of
+ * headings that repeat, the overview on its side. The same annex always gives the same bytes.
+ */
+export function writeOdt(annex: ComposedAnnex): Uint8Array {
+  const { furniture } = annex
+  const content = element(
+    'office:document-content',
+    ODF_NAMESPACES,
+    automaticStylesOf(),
+    element(
+      'office:body',
+      {},
+      element('office:text', {}, titleBlockOf(furniture), contentsOf(annex, estimatePages(annex)), bodyOf(annex)),
+    ),
+  )
+  return packOdf({
+    mediaType: ODT_MEDIA_TYPE,
+    content,
+    styles: stylesOf(furniture),
+    meta: {
+      title: `${furniture.title}, ${furniture.belongsTo.toLowerCase()}`,
+      subject: furniture.number,
+      creator: furniture.directorate,
+      day: furniture.day,
+      language: furniture.language,
+    },
+  })
+}

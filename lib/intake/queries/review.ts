@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { Block, Note } from '@/lib/annex/blocks'
+import { findingSchema, type Finding, type ReadItem } from '@/lib/annex/parse/schema'
+import { may, type Actor } from '@/lib/auth/actor'
+import { fromDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
+import { database } from '@/lib/db/database'
+import { draftOfCandidate, isSure } from '@/lib/intake/commands/review-candidate'
+import { matchSchema, type Match } from '@/lib/intake/reconcile'
+import { storedRead, type CandidateDecision, type Draft } from '@/lib/intake/schema'
+import { documentSchema } from '@/lib/intake/stored-document'
+
+export type ImportLine = {
+  id: string
+  fileName: string
+  title: string | null
+  printedOn: CalendarDate | null
+  state: 'gelezen' | 'bevestigd' | 'vervallen'
+  at: string
+  by: string
+  candidates: number
+  decided: number
+}
+
+/** All imports, the latest first. */
+export async function listImports(actor: Actor): Promise<ImportLine[]> {
+  if (!may(actor, 'import.review')) return []
+  const { prisma } = await database()
+  const imports = await prisma.import.findMany({
+    orderBy: { createdAt: 'desc' },
+    omit: { bytes: true, document: true },
+    include: { uploadedBy: { select: { name: true } }, candidates: { select: { decision: true } } },
+  })
+  return imports.map((one) => ({
+    id: one.id,
+    fileName: one.fileName,
+    title: one.title,
+    printedOn: one.printedOn ? fromDatabaseDate(one.printedOn) : null,
+    state: one.state,
+    at: one.createdAt.toISOString(),
+    by: one.uploadedBy?.name ?? 'opdrachtregel',
+    candidates: one.candidates.length,
+    decided: one.candidates.filter((candidate) => candidate.decision !== 'open').length,
+  }))
+}
+
+export type ReviewCandidate = {
+  id: string
+  version: number
+  order: number
+  source: { from: number; to: number }
+  read: ReadItem
+  draft: Draft
+  edited: boolean
+  match: Match
+  /** The item it will be entered as; null for a new one. */
+  matchedItem: { number: number; title: string } | null
+  decision: CandidateDecision
+  sure: boolean
+  findings: Finding[]
+}
+
+export type Review = ImportLine & {
+  version: number
+  annexNumber: number | null
+  reportName: string | null
+  blocks: Block[]
+  notes: Record<string, Note>
+  dropped: { reason: string; text: string }[]
+  warnings: string[]
+  findings: Finding[]
+  list: ReviewCandidate[]
+}
+
+/** One import with its source text and its candidates; null when there is none with this id. */
+export async function reviewPage(actor: Actor, id: string): Promise<Review | null> {
+  if (!may(actor, 'import.review')) return null
+  const { prisma } = await database()
+  const found = await prisma.import.findUnique({
+    where: { id },
+    omit: { bytes: true },
+    include: {
+      uploadedBy: { select: { name: true } },
+      report: { select: { name: true } },
+      candidates: { orderBy: { order: 'asc' }, include: { item: { select: { number: true, title: true } } } },
+    },
+  })
+  if (!found) return null
+  const document = documentSchema.parse(found.document)
+  const findings = z.array(findingSchema).parse(found.findings)
+  return {
+    id: found.id,
+    version: found.version,
+    fileName: found.fileName,
+    title: found.title,
+    printedOn: found.printedOn ? fromDatabaseDate(found.printedOn) : null,
+    state: found.state,
+    at: found.createdAt.toISOString(),
+    by: found.uploadedBy?.name ?? 'opdrachtregel',
+    candidates: found.candidates.length,
+    decided: found.candidates.filter((candidate) => candidate.decision !== 'open').length,
+    annexNumber: found.annexNumber,
+    reportName: found.report?.name ?? null,
+    ...document,
+    findings,
+    list: found.candidates.map((candidate) => ({
+      id: candidate.id,
+      version: candidate.version,
+      order: candidate.order,
+      source: { from: candidate.fromBlock, to: candidate.toBlock },
+      read: storedRead.parse(candidate.read),
+      draft: draftOfCandidate(candidate),
+      edited: candidate.edited !== null,
+      match: matchSchema.parse(candidate.match),
+      matchedItem: candidate.item,
+      decision: candidate.decision,
+      sure: isSure(candidate),
+      findings: findings.filter((finding) => finding.block >= candidate.fromBlock && finding.block <= candidate.toBlock),
+    })),
+  }
+}

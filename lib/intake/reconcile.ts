@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { stemsOf } from '@/lib/register/lexemes'
+
+/** What a candidate is to the register. */
+export const matchSchema = z.object({
+  verdict: z.enum(['nieuw', 'gelijk', 'gewijzigd', 'mogelijk_dubbel', 'meerdere']),
+  itemId: z.uuid().nullable(),
+  reasons: z.array(z.string()),
+  changes: z.array(z.object({ field: z.string(), register: z.string(), candidate: z.string() })),
+})
+export type Match = z.infer<typeof matchSchema>
+
+export type Comparable = {
+  kind: string
+  title: string
+  members: readonly string[]
+  date: string | null
+  references: readonly string[]
+  status: string
+  termBy: string | null
+}
+export type RegisteredItem = Comparable & { id: string; number: number }
+
+export const VERDICT_WORDS: Record<Match['verdict'], string> = {
+  nieuw: 'nieuw',
+  gelijk: 'staat er al',
+  gewijzigd: 'gewijzigd',
+  mogelijk_dubbel: 'mogelijk dubbel',
+  meerdere: 'past op meer items',
+}
+
+/**
+ * Holds a candidate against the register: by number, title, members and date. A shared number alone is no proof, since one
+ * number is cited for several commitments (domain: TZ numbers); a title or the proposers must agree as well. Pure.
+ */
+export function reconcile(candidate: Comparable, register: readonly RegisteredItem[]): Match {
+  const likely = register
+    .map((item) => ({ item, ...likenessOf(candidate, item) }))
+    .filter((pair) => pair.score >= POSSIBLE)
+    .sort((a, b) => b.score - a.score)
+  const [best, second] = likely
+  if (!best) return { verdict: 'nieuw', itemId: null, reasons: [], changes: [] }
+  if (best.score < SURE) return { verdict: 'mogelijk_dubbel', itemId: best.item.id, reasons: best.reasons, changes: changesOf(best.item, candidate) }
+  if (second && second.score >= SURE && best.score - second.score < 0.15) {
+    return { verdict: 'meerdere', itemId: best.item.id, reasons: [...best.reasons, `ook G-${second.item.number}`], changes: [] }
+  }
+  const changes = changesOf(best.item, candidate)
+  return { verdict: changes.length > 0 ? 'gewijzigd' : 'gelijk', itemId: best.item.id, reasons: best.reasons, changes }
+}
+
+const POSSIBLE = 0.6
+const SURE = 0.95
+
+function likenessOf(candidate: Comparable, item: Comparable): { score: number; reasons: string[] } {
+  const reasons: string[] = []
+  const title = titleLikeness(candidate.title, item.title)
+  if (title > 0.5) reasons.push('titel lijkt')
+  const shared = candidate.references.filter((key) => item.references.includes(key))
+  if (shared.length > 0) reasons.push(`zelfde nummer ${shared.join(', ')}`)
+  const members = shareOf(candidate.members.map(lower), item.members.map(lower))
+  if (members > 0) reasons.push('zelfde Kamerlid')
+  const day = candidate.date !== null && candidate.date === item.date
+  if (day) reasons.push('zelfde dag')
+  const kind = candidate.kind === item.kind ? 0.05 : -0.1
+  return { score: title * 0.7 + (shared.length > 0 ? 0.45 : 0) + members * 0.15 + (day ? 0.1 : 0) + kind, reasons }
+}
+
+/** Share of the meaningful words that both titles have, from 0 to 1. */
+export function titleLikeness(one: string, other: string): number {
+  return shareOf(stemsOf(one), stemsOf(other))
+}
+
+function shareOf(one: string[], other: string[]): number {
+  const left = new Set(one)
+  const right = new Set(other)
+  if (left.size === 0 || right.size === 0) return 0
+  const both = [...left].filter((word) => right.has(word)).length
+  return (2 * both) / (left.size + right.size)
+}
+
+const FIELDS = ['status', 'termBy', 'date'] as const
+const FIELD_WORDS = { status: 'status', termBy: 'termijn', date: 'datum' }
+
+function changesOf(item: Comparable, candidate: Comparable): Match['changes'] {
+  const changes: Match['changes'] = []
+  for (const field of FIELDS) {
+    const fresh = candidate[field]
+    if (fresh === null || fresh === 'onbekend' || fresh === item[field]) continue
+    changes.push({ field: FIELD_WORDS[field], register: item[field] ?? '', candidate: fresh })
+  }
+  const added = candidate.references.filter((key) => !item.references.includes(key))
+  if (added.length > 0) changes.push({ field: 'nummer', register: item.references.join(', '), candidate: added.join(', ') })
+  return changes
+}
+
+function lower(text: string): string {
+  return text.toLowerCase()
+}

@@ -1,2 +1,0 @@
--- DropIndex
-DROP INDEX "Item_lexemes_inside";

@@ -1,0 +1,65 @@
+/**
+ * `npm start`: everything that is needed, and then the server, in this very process, so that a supervisor's signal
+ * reaches it. The server opens, migrates and fills the database itself (instrumentation.ts): only one process may.
+ */
+import { createServer } from 'node:http'
+import { prepare } from './prepare.mjs'
+import { main } from './run.mjs'
+import { settle, signInLines } from './settings.mjs'
+
+const HEALTHY_WITHIN = 60_000
+const DRAIN = 12_000
+
+await main(async () => {
+  const { host, port, address } = await settle()
+  await prepare({ build: true })
+  process.env.NODE_ENV = 'production'
+  process.stderr.write('Gestand · database openen en server starten …\n')
+  await serve(host, port)
+  await waitForHealth(host, port)
+  console.log(['', `Gestand staat klaar op ${address}`, ...signInLines(), 'Stoppen: Ctrl+C', ''].join('\n'))
+})
+
+async function serve(host, port) {
+  const { default: next } = await import('next')
+  const app = next({ dev: false, hostname: host, port })
+  await app.prepare()
+  const answer = app.getRequestHandler()
+  const server = createServer((request, response) => void answer(request, response))
+  await new Promise((listening, failed) => {
+    server.once('error', failed)
+    server.listen(port, host, listening)
+  })
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop(server, app))
+}
+
+let stopping = false
+
+/** Lets what is running finish, at most DRAIN ms, then closes the database. */
+async function stop(server, app) {
+  if (stopping) return
+  stopping = true
+  process.stderr.write('Gestand · stopt: lopende verzoeken worden afgemaakt …\n')
+  const idle = setInterval(() => server.closeIdleConnections(), 100)
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN)
+  await new Promise((closed) => server.close(closed))
+  clearInterval(idle)
+  clearTimeout(late)
+  const opened = await globalThis.gestandDatabase?.catch(() => undefined)
+  await opened?.close()
+  await app.close()
+  process.stderr.write('Gestand · gestopt\n')
+  process.exit(0)
+}
+
+async function waitForHealth(host, port) {
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}/api/health`
+  const deadline = Date.now() + HEALTHY_WITHIN
+  for (;;) {
+    const answer = await fetch(url).catch((error) => ({ ok: false, status: error.message }))
+    if (answer.ok) return
+    if (Date.now() > deadline)
+      throw new Error(`De server antwoordt niet goed op ${url} (${answer.status}). Zie hierboven.`)
+    await new Promise((again) => setTimeout(again, 200))
+  }
+}
