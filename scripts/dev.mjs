@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process'
 import { prepare } from './prepare.mjs'
 import { main } from './run.mjs'
-import { settle, signInLines } from './settings.mjs'
+import { settle } from './settings.mjs'
 
 await main(async () => {
   const { host, port, address } = await settle()
   await prepare({ build: false })
-  console.log(['', `Gestand komt op ${address}`, ...signInLines(), ''].join('\n'))
+  console.log(`\nGestand komt op ${address}\n`)
   const next = ['node_modules/next/dist/bin/next', 'dev', '-H', host, '-p', String(port)]
   const child = spawn(process.execPath, next, { stdio: 'inherit' })
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal))

@@ -12,7 +12,6 @@ const OLDEST_NODE = [20, 19]
 
 /** @param {{ build: boolean }} what whether the production build is needed too */
 export async function prepare({ build }) {
-  process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   checkNode()
   await install()

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 /** No step takes longer than this; one that does is ended and has failed. */
 const LONGEST = 20 * 60_000
@@ -44,9 +45,10 @@ export async function step(title, advice, work) {
   process.stderr.write(`Gestand · ${title}: klaar in ${Math.round((performance.now() - started) / 1000)} s\n`)
 }
 
-/** Runs a script's main function; a failed step ends the process with its message and exit code 1. */
+/** Runs a script's main function in the folder of the project; a failed step ends the process with its message and exit code 1. */
 export async function main(work) {
   try {
+    process.chdir(fileURLToPath(new URL('..', import.meta.url)))
     await work()
   } catch (error) {
     console.error(error instanceof StepFailed ? `\n${error.message}\n` : error)

@@ -6,8 +6,6 @@ import { StepFailed } from './run.mjs'
 
 /** The files in the data folder besides the database. */
 const SECRET = 'secret'
-/** Written by the seed's author: who can sign in on the embedded default. */
-const DEMO_ACCOUNTS = 'prisma/demo-accounts.json'
 
 /**
  * Where the server listens and what it needs from the environment. Gives the embedded default what production has to
@@ -32,17 +30,6 @@ export async function settle() {
 /** As lib/env.ts has it: a server as database, or said so. There nothing is filled in; lib/env.ts tells what is missing. */
 export function isProduction() {
   return Boolean(process.env.DATABASE_URL) || process.env.GESTAND_MODE === 'production'
-}
-
-/** Lines that tell how to sign in, or none where that is not ours to say. */
-export function signInLines() {
-  if (isProduction() || !existsSync(DEMO_ACCOUNTS)) return []
-  const accounts = JSON.parse(readFileSync(DEMO_ACCOUNTS, 'utf8'))
-  const width = Math.max(...accounts.map(({ name }) => name.length))
-  return [
-    'Inloggen met een voorbeeldaccount (alleen op deze computer):',
-    ...accounts.map(({ name, role, password }) => `  ${name.padEnd(width)}  ${password}  (${role})`),
-  ]
 }
 
 function keptSecret() {

@@ -5,7 +5,7 @@
 import { createServer } from 'node:http'
 import { prepare } from './prepare.mjs'
 import { main } from './run.mjs'
-import { settle, signInLines } from './settings.mjs'
+import { isProduction, settle } from './settings.mjs'
 
 const HEALTHY_WITHIN = 60_000
 const DRAIN = 12_000
@@ -17,7 +17,7 @@ await main(async () => {
   process.stderr.write('Gestand · database openen en server starten …\n')
   await serve(host, port)
   await waitForHealth(host, port)
-  console.log(['', `Gestand staat klaar op ${address}`, ...signInLines(), 'Stoppen: Ctrl+C', ''].join('\n'))
+  console.log(['', `Gestand staat klaar op ${address}`, ...(await signInLines()), 'Stoppen: Ctrl+C', ''].join('\n'))
 })
 
 async function serve(host, port) {
@@ -62,4 +62,19 @@ async function waitForHealth(host, port) {
       throw new Error(`De server antwoordt niet goed op ${url} (${answer.status}). Zie hierboven.`)
     await new Promise((again) => setTimeout(again, 200))
   }
+}
+
+/** The example accounts, from the database that the server in this process has open; in production people know their way. */
+async function signInLines() {
+  if (isProduction()) return []
+  const { prisma } = await globalThis.gestandDatabase
+  const users = await prisma.user.findMany({
+    where: { issuer: 'voorbeeld', disabledAt: null },
+    orderBy: { name: 'asc' },
+  })
+  const width = Math.max(0, ...users.map(({ name }) => name.length))
+  return [
+    'Inloggen: kies een voorbeeldaccount, een wachtwoord is niet nodig.',
+    ...users.map(({ name, role }) => `  ${name.padEnd(width)}  ${role}`),
+  ]
 }

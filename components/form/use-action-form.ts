@@ -18,7 +18,7 @@ type Options<Values extends FieldValues> = {
 }
 
 /** What a field of a form spreads over its control. */
-export type FieldOf<Name extends string> = (name: Name) => UseFormRegisterReturn<Name> & { defaultValue: string; error?: string }
+export type FieldOf<Name extends string> = (name: Name) => UseFormRegisterReturn & { defaultValue: string; error?: string }
 
 /**
  * A form on a server action: checked while typing by the action's own schema, sent without a page load, and without

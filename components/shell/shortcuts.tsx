@@ -5,38 +5,34 @@ import { keyFor, type Keyed, rowStep } from '@/components/shell/shortcut-keys'
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
 
-const setting = 'gestand-sneltoetsen'
-
 /**
  * Single keys: `/` and whatever carries `aria-keyshortcuts`, j and k through the rows of a table, ? for this list.
  * They can be switched off in that list (WCAG 2.1.4) and never work while one types.
  */
 export function Shortcuts() {
-  const [shown, setShown] = useState<readonly Keyed[] | null>(null)
-  const [on, setOn] = useState(true)
-  useEffect(() => setOn(localStorage.getItem(setting) !== 'uit'), [])
+  const [list, setList] = useState<{ keys: readonly Keyed[]; on: boolean } | null>(null)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const act = keyFor(event, on)
+      const act = keyFor(event, isOn())
       if (!act) return
       event.preventDefault()
-      if (act.type === 'list') setShown(act.keys)
+      if (act.type === 'list') setList({ keys: act.keys, on: isOn() })
       else if (act.type === 'row') rowStep(act.step)?.focus()
       else if (act.element.matches('input, textarea, select')) act.element.focus()
       else act.element.click()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [on])
+  }, [])
 
-  const turn = (next: boolean) => {
-    setOn(next)
-    localStorage.setItem(setting, next ? 'aan' : 'uit')
+  const turn = (on: boolean) => {
+    localStorage.setItem(setting, on ? 'aan' : 'uit')
+    setList((shown) => shown && { ...shown, on })
   }
   return (
-    <Dialog title="Sneltoetsen" open={shown !== null} onClose={() => setShown(null)}>
+    <Dialog title="Sneltoetsen" open={list !== null} onClose={() => setList(null)}>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-        {shown?.map(({ key, label }) => (
+        {list?.keys.map(({ key, label }) => (
           <div key={key} className="contents">
             <dt>
               <Kbd>{key}</Kbd>
@@ -48,7 +44,7 @@ export function Shortcuts() {
       <label className="mt-4 flex min-h-8 items-center gap-2 border-t border-line pt-3">
         <input
           type="checkbox"
-          checked={on}
+          checked={list?.on ?? true}
           onChange={(change) => turn(change.target.checked)}
           className="size-5 accent-accent"
         />
@@ -56,4 +52,11 @@ export function Shortcuts() {
       </label>
     </Dialog>
   )
+}
+
+const setting = 'gestand-sneltoetsen'
+
+/** On unless this browser was told otherwise. */
+function isOn(): boolean {
+  return localStorage.getItem(setting) !== 'uit'
 }

@@ -38,13 +38,13 @@ export function placeBars(
   const most = Math.max(0, ...values.map(({ value }) => value))
   const least = Math.min(0, ...values.map(({ value }) => value))
   const left = least < 0 ? startBelowZero : start
-  const perUnit = most === least ? 0 : (end - left) / (most - least)
-  const zero = left - least * perUnit
+  const share = (value: number) => (most === least ? 0 : (value / (most - least)) * (end - left))
+  const zero = left + share(-least)
 
   let top = 0
   const bars = values.map(({ label, value }) => {
     const lines = breakLabel(label, letters)
-    const place = { lines, ...down(lines.length, top, layout), ...across(value, zero, perUnit) }
+    const place = { lines, ...down(lines.length, top, layout), ...across(share(value), zero) }
     top += place.height
     return place
   })
@@ -77,9 +77,9 @@ function down(lines: number, top: number, layout: BarLayout): Down {
 
 type Across = Pick<BarPlace, 'x' | 'width' | 'valueAt' | 'valueSide'>
 
-function across(value: number, zero: number, perUnit: number): Across {
-  const width = Math.abs(value) * perUnit
-  if (value < 0) return { x: round(zero - width), width: round(width), valueAt: round(zero - width), valueSide: 'end' }
+function across(share: number, zero: number): Across {
+  const width = Math.abs(share)
+  if (share < 0) return { x: round(zero - width), width: round(width), valueAt: round(zero - width), valueSide: 'end' }
   return { x: round(zero), width: round(width), valueAt: round(zero + width), valueSide: 'start' }
 }
 
@@ -89,11 +89,10 @@ function across(value: number, zero: number, perUnit: number): Across {
  */
 export function breakLabel(label: string, letters: number): string[] {
   const lines: string[] = []
-  for (const word of label.match(/[^\s\-/]*[-/]|[^\s\-/]+/g) ?? [label]) {
+  for (const piece of label.match(/\s*[^\s\-/]*[-/]|\s*[^\s\-/]+/g) ?? [label]) {
     const last = lines.at(-1)
-    const joined = last === undefined ? word : last + (/[-/]$/.test(last) ? '' : ' ') + word
-    if (last === undefined || joined.length > letters) lines.push(word)
-    else lines[lines.length - 1] = joined
+    if (last === undefined || last.length + piece.length > letters) lines.push(piece.trim())
+    else lines[lines.length - 1] = last + piece
   }
   return lines
 }

@@ -25,7 +25,7 @@ export function BarsSvg({ title, sentence, bars, layout }: BarsSvgProps) {
         const place = places[order]
         return place && <LinkedBar key={bar.label} bar={bar} place={place} grey={pointed && !bar.point} />
       })}
-      <line x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" className="stroke-ink" strokeWidth="1" />
+      {zero > 0 && <line x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" className="stroke-ink" strokeWidth="1" />}
     </svg>
   )
 }

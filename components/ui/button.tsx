@@ -30,7 +30,7 @@ export function Button({ children, kind = 'quiet', size = 'normal', icon, forbid
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
       {button}
-      <span className="text-sm text-ink-quiet">{forbidden}</span>
+      <span className="no-print text-sm text-ink-quiet">{forbidden}</span>
     </span>
   )
 }

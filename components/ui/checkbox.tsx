@@ -16,7 +16,10 @@ export function Checkbox({ label, labelHidden = false, hint, ...input }: Checkbo
   const id = input.id ?? [input.name, input.value].filter((part) => part !== undefined).join('-')
   return (
     <div className="flex items-start">
-      <label htmlFor={id} className="flex min-h-6 items-center gap-2 pointer-coarse:min-h-11">
+      <label
+        htmlFor={id}
+        className={`flex min-h-6 gap-2 pointer-coarse:min-h-11 ${hint ? 'items-start' : 'items-center'}`}
+      >
         <span className="flex size-6 items-center justify-center">
           <input
             {...input}

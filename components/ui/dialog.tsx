@@ -29,12 +29,17 @@ export function Dialog({
   closeLabel = 'Sluit',
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const closedOn = useRef(closeOn)
   const titleId = useId()
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open) dialog.current?.close()
   }, [open])
-  useEffect(() => dialog.current?.close(), [closeOn])
+  useEffect(() => {
+    if (closedOn.current === closeOn) return
+    closedOn.current = closeOn
+    dialog.current?.close()
+  }, [closeOn])
 
   return (
     <>

@@ -12,12 +12,14 @@ type ErrorSummaryProps = {
 
 /** Stands above a form that was refused, takes the focus and leads to each field. Nothing without errors. */
 export function ErrorSummary({ title = 'Dit gaat nog niet', message, fields = {} }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const errors = Object.entries(fields)
-  const said = JSON.stringify([message, errors])
-  useEffect(() => box.current?.focus(), [said])
+  if (!message && Object.keys(fields).length === 0) return null
+  return <Summary key={JSON.stringify([message, fields])} {...{ title, message, fields }} />
+}
 
-  if (!message && errors.length === 0) return null
+/** One refusal; another one is another summary, so that the focus comes back to it. */
+function Summary({ title, message, fields }: { title: string; message?: string; fields: Record<string, string> }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
   return (
     <div
       ref={box}
@@ -30,17 +32,15 @@ export function ErrorSummary({ title = 'Dit gaat nog niet', message, fields = {}
         {title}
       </h2>
       {message && <p>{message}</p>}
-      {errors.length > 0 && (
-        <ul className="mt-1">
-          {errors.map(([name, error]) => (
-            <li key={name}>
-              <a href={`#${name}`} onClick={(click) => focusField(name, click)} className="font-semibold text-alarm">
-                {error}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="mt-1 empty:hidden">
+        {Object.entries(fields).map(([name, error]) => (
+          <li key={name}>
+            <a href={`#${name}`} onClick={(click) => focusField(name, click)} className="font-semibold text-alarm">
+              {error}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -20,7 +20,7 @@ export type FieldTexts = {
 export const controlLook =
   'block w-full min-h-9 rounded-control border border-line-strong bg-paper-float px-2.5 py-1 text-base text-ink ' +
   'hover:border-ink aria-invalid:border-2 aria-invalid:border-alarm disabled:bg-paper-dim disabled:text-ink-quiet ' +
-  '[[readonly]]:bg-paper-dim pointer-coarse:min-h-11'
+  '[&[readonly]]:bg-paper-dim pointer-coarse:min-h-11'
 
 /** "(verplicht)" or "(niet verplicht)", in words instead of an asterisk. */
 export function FieldMark({ required, optional }: Pick<FieldTexts, 'required' | 'optional'>) {

@@ -10,8 +10,8 @@ type IconProps = {
 
 /** How an icon sits on the line of a word, so that words beside each other keep one baseline. */
 export const besideWord = {
-  before: 'mr-1.5 inline align-[-0.125em]',
-  after: 'ml-1 inline align-[-0.125em]',
+  before: 'mr-1.5 inline align-[-0.17em]',
+  after: 'ml-1 inline align-[-0.17em]',
 } as const
 
 /** A lucide icon beside a word. It never stands alone, so it is hidden from who listens. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 type RowProps = {
-  children: ReactNode
+  children?: ReactNode
   /** The row that is open beside the list. */
   current?: boolean
   /** Names the row for keys (j, k) and links to it. */

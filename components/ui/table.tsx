@@ -25,7 +25,7 @@ type TableProps = {
   captionHidden?: boolean
   columns: readonly Column[]
   /** Rows: `<Row>` with `<Cell>`s. */
-  children: ReactNode
+  children?: ReactNode
   /** Rows become three lines on a narrow screen; give each Cell its `line`. Otherwise the table scrolls sideways. */
   stacked?: boolean
   /** Two or three short columns that fit a phone: no region to scroll, so no stop for the Tab key. */

@@ -70,7 +70,7 @@ export function allocate(input: AllocationInput): Outcome<Allocation> {
   if (taskTotal > fte) return refused('tasks', 'De taken buiten de formule zijn samen groter dan het aantal fte.')
   const units = unitCodes.map((unit): UnitAllocation => {
     const share = raw[unit] / rawTotal
-    const byFormula = method === 'raw' ? raw[unit] : (fte - taskTotal) * share
+    const byFormula = method === 'raw' ? raw[unit] : ((fte - taskTotal) * raw[unit]) / rawTotal
     return { unit, raw: raw[unit], share, taskFte: tasks[unit], fte: byFormula + tasks[unit] }
   })
   const total = addUp(units.map((unit) => unit.fte))

@@ -47,7 +47,7 @@ export function allocateByKey(key: DistributionKey, input: KeyInput): Outcome<Ke
   const shares = unitCodes.map((unit, index): KeyShare => {
     const share = (weights[index] ?? 0) / total
     const own = whole?.value[index]
-    return { unit, share, fte: input.fte * share, ...(own ? { whole: own } : {}) }
+    return { unit, share, fte: (input.fte * (weights[index] ?? 0)) / total, ...(own ? { whole: own } : {}) }
   })
   return done({ key, total: addUp(shares.map(({ fte }) => fte)), perUnit: shares, steps: [origin, ...wholeStep(input)], findings })
 }

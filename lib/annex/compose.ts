@@ -2,7 +2,7 @@ import { plain, type Block, type Inline, type Note } from '@/lib/annex/blocks'
 import { citation, cite, citedKeys, joined, takeBracketed, type Sessions } from './compose/cite'
 import { furnitureOf, type Furniture } from './compose/furniture'
 import { introductionOf } from './compose/introduction'
-import { headingOf, membersOf } from './compose/naming'
+import { headingParts, membersOf } from './compose/naming'
 import { numberNotes, startNotes, type NoteStore } from './compose/notes'
 import { overviewOf } from './compose/overview'
 import type { AnnexInput, AnnexItem, AnnexSection, AnnexTheme } from './compose/schema'
@@ -74,11 +74,9 @@ function themeBlocks(theme: AnnexTheme, context: Context): Part {
 
 function sectionBlocks(section: AnnexSection, context: Context): { blocks: Block[]; findings: TextFinding[] } {
   const text = textBlocks(section.text, 3, context)
-  const heading = section.heading.trim() || headingOf(section.items) || 'Zonder titel'
-  const identified = withIdentification(plain(heading), section, context)
   return {
     blocks: [
-      { type: 'heading', level: 2, ...identified },
+      { type: 'heading', level: 2, ...headingWithMarks(section, context) },
       ...(context.settle ? withSettlement(text.blocks, section, context) : text.blocks),
     ],
     findings: text.findings,
@@ -107,16 +105,24 @@ function textBlocks(source: string, level: 2 | 3, context: Context): { blocks: B
   return { blocks, findings }
 }
 
-/** A mark behind the heading for what identifies the items, as far as the section does not cite it itself. */
-function withIdentification(heading: Inline, section: AnnexSection, { notes }: Context): Inline {
+/** A heading that was typed has one mark at its end; one that is made has a mark behind each part. */
+function headingWithMarks(section: AnnexSection, context: Context): Inline {
   const cited = citedKeys(`${section.heading}\n${section.text}`)
-  const unnamed = section.items
-    .map((item) => ({ item, refs: item.refs.filter((reference) => !cited.has(reference.key)) }))
-    .filter(({ item, refs }) => refs.length > 0 && refs.length === item.refs.length)
+  const typed = section.heading.trim()
+  const parts = typed ? [{ text: typed, items: section.items }] : headingParts(section.items)
+  const marked = parts.map((part) => withIdentification(plain(part.text), part.items, cited, context))
+  const last = marked.at(-1) ?? plain('Zonder titel')
+  const before = joined(marked.slice(0, -1), ', ')
+  return before.text === '' ? last : joined([before, last], ' en ')
+}
+
+/** A mark for what identifies these items, as far as the section does not cite it itself. */
+function withIdentification(heading: Inline, items: AnnexItem[], cited: Set<string>, { notes }: Context): Inline {
+  const unnamed = items.filter((item) => item.refs.length > 0 && item.refs.every(({ key }) => !cited.has(key)))
   if (unnamed.length === 0) return heading
-  const parts = unnamed.map(({ item, refs }) => {
-    const printed = joined(refs.map(citation), '; ')
-    if (section.items.length > 1) return joined([plain(`${shortName(item)}:`), printed], ' ')
+  const parts = unnamed.map((item) => {
+    const printed = joined(item.refs.map(citation), '; ')
+    if (items.length > 1) return joined([plain(`${shortName(item)}:`), printed], ' ')
     return /^Kamerstukken/.test(printed.text) ? printed : joined([plain(NOUNS[item.kind].one), printed], ' ')
   })
   const note = capital(joined([joined(parts, '; '), plain('.')], ''))

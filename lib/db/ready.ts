@@ -13,7 +13,9 @@ const stateSchema = z.object({ applied: z.array(z.string()), events: z.boolean()
  * single event was tampered with. The reason of a no goes to the log of the server, not to who asked.
  */
 export async function isReady(): Promise<boolean> {
-  const tooLate = new Promise<string>((resolve) => setTimeout(() => resolve('the database does not answer'), PATIENCE).unref())
+  const tooLate = new Promise<string>((resolve) =>
+    setTimeout(() => resolve('the database does not answer'), PATIENCE).unref(),
+  )
   const hindrance = await Promise.race([findHindrance().catch(textOf), tooLate])
   if (hindrance !== null) console.error(JSON.stringify({ level: 'error', message: 'not ready', reason: hindrance }))
   return hindrance === null

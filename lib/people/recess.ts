@@ -6,5 +6,9 @@ import { database } from '@/lib/db/database'
 export async function recessCalendar(): Promise<RecessCalendar> {
   const { prisma } = await database()
   const rows = await prisma.recess.findMany({ orderBy: { firstDay: 'asc' } })
-  return rows.map((row) => ({ name: row.name, first: fromDatabaseDate(row.firstDay), last: fromDatabaseDate(row.lastDay) }))
+  return rows.map((row) => ({
+    name: row.name,
+    first: fromDatabaseDate(row.firstDay),
+    last: fromDatabaseDate(row.lastDay),
+  }))
 }

@@ -63,7 +63,7 @@ export function stem(word: string): string {
   if (irregular) return irregular
   let cut = word
   if (/heden$/.test(cut)) return cut.replace(/heden$/, 'heid')
-  if (/(?:[^s]s)$/.test(cut) && !/(?:us|is)$/.test(cut)) cut = cut.slice(0, -1)
+  if (/[^s]s$/.test(cut) && !/(?:[^a]us|is)$/.test(cut)) cut = cut.slice(0, -1)
   if (/ieen$/.test(cut)) return cut.slice(0, -2)
   if (/en$/.test(cut) && cut.length > 4) cut = cut.slice(0, -2)
   else if (/[^i]e$/.test(cut)) cut = cut.slice(0, -1)

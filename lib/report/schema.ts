@@ -29,7 +29,11 @@ export const changeReportInput = planReportInput.omit({ year: true, half: true }
 export type ChangeReportInput = z.infer<typeof changeReportInput>
 
 /** Items put on a report, each in a section of its own, or together in one. */
-export const putItemsInput = z.object({ id: z.uuid(), items: z.array(z.uuid()).min(1, 'Kies ten minste één item.'), together: z.coerce.boolean().default(false) })
+export const putItemsInput = z.object({
+  id: z.uuid(),
+  items: z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(z.uuid()).min(1, 'Kies ten minste één item.')),
+  together: z.coerce.boolean().default(false),
+})
 export type PutItemsInput = z.infer<typeof putItemsInput>
 
 export const takeOffInput = z.object({ treatmentId: z.uuid(), reason: requiredLine })

@@ -78,9 +78,25 @@ describe('references', () => {
       motie({ members: [{ name: 'Kuik' }], refs: [{ key: '36251-10' }] }),
       { kind: 'toezegging' as const, title: 'de uitvoering', refs: [{ key: 'TZ202504-122' }] },
     ]
-    expect(notes(withSection({ text: 'Tekst.', items }))).toEqual([
+    expect(notes(withSection({ heading: 'Over het plan', text: 'Tekst.', items }))).toEqual([
       'Motie lid Kuik: Kamerstukken II, 36 251, nr. 10; toezegging inzake de uitvoering: TZ202504-122.',
     ])
+  })
+
+  it('stand behind the part of a made heading that they belong to', () => {
+    const items = [
+      motie({ refs: [{ key: '36251-10' }] }),
+      { kind: 'toezegging' as const, title: 'x', refs: [{ key: 'TZ202504-122' }] },
+    ]
+    const annex = withSection({ text: 'Tekst.', items })
+    expect(annex.blocks.find((block) => block.type === 'heading' && block.level === 2)).toMatchObject({
+      text: 'Motie inzake het plan en toezegging inzake x',
+      notes: [
+        { id: 'n1', at: 21 },
+        { id: 'n2', at: 44 },
+      ],
+    })
+    expect(notes(annex)).toEqual(['Kamerstukken II, 36 251, nr. 10.', 'Toezegging TZ202504-122.'])
   })
 
   it('are not repeated at the heading when the text already cites them', () => {

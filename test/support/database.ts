@@ -1,5 +1,8 @@
-import { openAsBlob } from 'node:fs'
 import { randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, inject } from 'vitest'
 import type { OpenDatabase } from '@/lib/db/database'
 import { openPglite } from '@/lib/db/pglite'
@@ -44,14 +47,30 @@ async function openCopy(dump: string): Promise<OpenDatabase> {
 }
 
 async function openClone(url: string, template: string): Promise<OpenDatabase> {
-  const name = `gestand_test_${randomUUID().replaceAll('-', '')}`
-  await atServer(url, `CREATE DATABASE ${name} TEMPLATE ${template}`)
-  const pool = await openPostgres(withName(url, name))
+  const clone = await makeClone(url, template)
+  const pool = await openPostgres(clone.url)
   const prisma = prismaOver(pool)
   const close = async () => {
     await prisma.$disconnect()
     await pool.end()
-    await atServer(url, `DROP DATABASE ${name} WITH (FORCE)`)
+    await clone.drop()
   }
   return { prisma, pool, kind: 'postgres', dump: null, close }
+}
+
+/** The variables with which a process of its own opens a new database of the kind that this run is about. */
+export async function separateDatabase(): Promise<{ variables: Record<string, string>; drop: () => Promise<void> }> {
+  const source = inject('migrated')
+  if (source.kind === 'postgres') {
+    const { url, drop } = await makeClone(source.url, source.template)
+    return { variables: { DATABASE_URL: url }, drop }
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'gestand-data-'))
+  return { variables: { GESTAND_DATA: folder }, drop: () => rm(folder, { recursive: true, force: true }) }
+}
+
+async function makeClone(url: string, template: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `gestand_test_${randomUUID().replaceAll('-', '')}`
+  await atServer(url, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+  return { url: withName(url, name), drop: () => atServer(url, `DROP DATABASE ${name} WITH (FORCE)`) }
 }

@@ -18,13 +18,18 @@ export function listingOf(item: AnnexItem): string {
  * @example headingOf([toezegging, motie]) // 'Toezegging en motie inzake cold cases' when both are about the same
  */
 export function headingOf(items: AnnexItem[]): string {
+  return listed(headingParts(items).map((part) => part.text))
+}
+
+/** The same heading in parts, one per subject, with the items each part names; `listed` makes one line of them. */
+export function headingParts(items: AnnexItem[]): { text: string; items: AnnexItem[] }[] {
   const subjects = [...new Set(items.map((item) => item.title))]
-  const parts = subjects.map((subject) => {
-    const kinds = items.filter((item) => item.title === subject).map((item) => item.kind)
-    const nouns = countedNouns(kinds.filter((kind) => kind !== 'aanvullend'))
-    return nouns.length > 0 ? `${listed(nouns)} inzake ${subject}` : subject
+  return subjects.map((subject, index) => {
+    const about = items.filter((item) => item.title === subject)
+    const nouns = countedNouns(about.map((item) => item.kind).filter((kind) => kind !== 'aanvullend'))
+    const text = nouns.length > 0 ? `${listed(nouns)} inzake ${subject}` : subject
+    return { text: index === 0 ? upperFirst(text) : text, items: about }
   })
-  return upperFirst(listed(parts))
 }
 
 /**

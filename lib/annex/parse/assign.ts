@@ -37,12 +37,12 @@ function scoreOf(entry: ListEntry, section: Section, topics: ReturnType<typeof r
   const sameMember = kinds.some((topic) => topic.members.some((group) => group.names.some((name) => names.has(name))))
   const otherMember = !sameMember && names.size > 0 && kinds.length > 0 && kinds.every((topic) => topic.members.length > 0)
   const kind = kinds.length > 0 ? 0.15 : topics.some((topic) => topic.kind !== 'aanvullend') && entry.kind !== 'aanvullend' ? -0.25 : 0
-  const number = entry.order !== null && kinds.length > 0 && sameNumber(entry.order, section) ? 0.45 : 0
+  const number = entry.order !== null && topics[0]?.kind === entry.kind && sameNumber(entry.order, section) ? 0.45 : 0
   const theme = entry.theme && section.theme ? (likeness(entry.theme, section.theme) > 0.8 ? 0.1 : -0.1) : 0
   return words * 0.9 + kind + number + theme + (sameMember ? 0.3 : 0) - (otherMember ? 0.35 : 0)
 }
 
-/** "1.7" answers line 7 of the list. */
+/** "1.7" answers line 7 of the list; the number counts the kind the heading begins with. */
 function sameNumber(order: number, section: Section): boolean {
   return section.heading?.number?.numbers.some((number) => number.includes('.') && Number(number.split('.').at(-1)) === order) ?? false
 }

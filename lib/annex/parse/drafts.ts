@@ -3,6 +3,8 @@ import type { ItemKind } from '@/lib/annex/grammar/kind'
 import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
 import { readTopics, type Topic } from '@/lib/annex/grammar/topic'
 import { assignEntries } from '@/lib/annex/parse/assign'
+import { placeEntries } from '@/lib/annex/parse/place'
+import { readProse } from '@/lib/annex/parse/prose'
 import { finding, type Staged } from '@/lib/annex/parse/findings'
 import type { Finding } from '@/lib/annex/parse/schema'
 import type { ListEntry, Listing } from '@/lib/annex/parse/listing'
@@ -23,8 +25,11 @@ export type Draft = {
   members: FoundMembers[]
 }
 
-/** One draft for every item that a heading or a line of the list names. */
-export function readDrafts(document: ReadDocument, sections: Section[], listing: Listing): Staged<Draft[]> {
+/**
+ * One draft for every item that a heading or a line of the list names; where neither does, that the text opens with. `titled`: the
+ * document says that it is an annex of items, so that a heading without any is a subject of its own.
+ */
+export function readDrafts(document: ReadDocument, sections: Section[], listing: Listing, titled: boolean): Staged<Draft[]> {
   const items = sections.filter((section) => section.role === 'item')
   const { bySection, left } = assignEntries(listing.entries, items)
   const findings: Finding[] = []
@@ -33,7 +38,17 @@ export function readDrafts(document: ReadDocument, sections: Section[], listing:
     if (made.length > 2) findings.push(finding('W109', section.from, String(made.length)))
     return made
   })
-  return { value: [...drafts, ...left.map((entry) => draftOfEntry(entry))], findings }
+  const themes = sections.filter((section) => section.role !== 'item')
+  const listed = placeEntries(document, left.map((entry) => draftOfEntry(entry)), themes.length > 0 ? themes : sections)
+  const prose = drafts.length + listed.length === 0 ? sections.flatMap((section) => proseOf(document, section, titled)) : []
+  return { value: [...drafts, ...listed, ...prose].toSorted((a, b) => a.from - b.from), findings }
+}
+
+function proseOf(document: ReadDocument, section: Section, titled: boolean): Draft[] {
+  const found = readProse(document, section)
+  const heading = section.heading
+  if (found.length > 0 || !titled || !heading || section.role === 'opening' || section.to === section.from) return found
+  return [{ kind: 'aanvullend', title: heading.bare, topic: null, entry: null, section, theme: null, from: section.from, to: section.to, group: null, members: [] }]
 }
 
 function draftOfEntry(entry: ListEntry): Draft {

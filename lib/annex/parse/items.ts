@@ -7,7 +7,7 @@ import { refsOf } from '@/lib/annex/parse/fields/refs'
 import { statusOf } from '@/lib/annex/parse/fields/status'
 import { whenOf } from '@/lib/annex/parse/fields/when'
 import { passagesOf, type Passage } from '@/lib/annex/parse/passage'
-import { portionsOf } from '@/lib/annex/parse/portions'
+import { portionsOf, withoutRivals } from '@/lib/annex/parse/portions'
 import type { Confidence, ReadItem, ReadReport } from '@/lib/annex/parse/schema'
 import type { TermContext } from '@/lib/calendar/term'
 import { readReferences } from '@/lib/kamer/reference'
@@ -19,7 +19,9 @@ export type Setting = { report: ReadReport; terms: TermContext }
 export function fillItems(document: ReadDocument, drafts: Draft[], setting: Setting): ReadItem[] {
   const people = drafts.map((draft) => {
     const taken = drafts.filter((other) => other !== draft && other.group !== null && other.group === draft.group).flatMap((other) => other.members.map((group) => group.names))
-    return peopleOf(draft.members, passagesFor(document, draft), draft.kind, taken)
+    const passages = passagesFor(document, draft)
+    const part = draft.group === null ? passages : (portionsOf(document, passages, [{ title: draft.title, names: draft.members.flatMap((group) => group.names) }, { title: '', names: taken.flat() }])[0] ?? passages)
+    return peopleOf(draft.members, part, draft.kind, taken)
   })
   const items = drafts.map((draft, index) => {
     const mates = drafts.flatMap((other, at) => (at !== index && draft.group !== null && other.group === draft.group ? [{ draft: other, names: people[at]?.members ?? [] }] : []))
@@ -48,9 +50,10 @@ function fillItem(
   const status = statusOf(passages, part, { kind: draft.kind, names: people.members, kinds, rivals })
   const kind = kindOf(draft, status.about, passages)
   const range = draft.topic && draft.section?.heading ? { from: draft.topic.from, to: draft.topic.to } : null
-  const refs = refsOf(passages, { kind, names: people.members, range, shared: mates.length > 0, rivals, title: draft.title })
+  const telling = withoutRivals(passages, [draft, ...mates.map((mate) => mate.draft)].map((one) => ({ title: one.title, line: one.entry?.text ?? '', kind: one.kind, named: one.members.length > 0 })))
+  const refs = refsOf(telling, { kind, names: people.members, range, shared: mates.length > 0, rivals, title: draft.title })
   const listed = kind === 'aanvullend' ? [] : readReferences(draft.entry?.text ?? '').map((reference) => String(reference.key))
-  const when = whenOf(lines, passages, kind, setting.terms.printed)
+  const when = whenOf(lines, telling, kind, setting.terms.printed)
   const found = people.members.length === 0 && kind !== draft.kind ? peopleOf([], passages, kind) : people
   return {
     kind,
@@ -65,7 +68,7 @@ function fillItem(
     venue: when.venue,
     date: when.date,
     refs: listed.length > 0 ? listed : refs.refs,
-    citedRefs: [...new Set([...refs.cited, ...(listed.length > 0 ? refs.refs : [])])].filter((key) => !listed.includes(key)),
+    citedRefs: [...new Set([...passages.flatMap((passage) => passage.cited.map((cited) => String(cited.reference.key))), ...(listed.length > 0 ? refs.refs : [])])].filter((key) => !(listed.length > 0 ? listed : refs.refs).includes(key)),
     status: status.status,
     outcome: status.outcome,
     evidence: status.evidence,

@@ -20,7 +20,9 @@ export function portionsOf(document: ReadDocument, passages: Passage[], sharers:
   return sharers.map((_, index) => {
     const mine = passages.filter((passage) => owners.get(passage.block) === index)
     const common = passages.filter((passage) => (owners.get(passage.block) ?? null) === null)
-    return mine.length > 0 && sharers[index] && sharers[index].names.length > 0 ? [...common.filter((passage) => passage.heading), ...mine] : [...common, ...mine]
+    const named = mine.length > 0 && (sharers[index]?.names.length ?? 0) > 0
+    const part = named ? [...common.filter((passage) => passage.heading), ...mine] : [...common, ...mine]
+    return part.some((passage) => !passage.heading) ? part : passages
   })
 }
 
@@ -33,4 +35,23 @@ function ownerOf(document: ReadDocument, block: number, sharers: Sharer[]): numb
   if (content?.type !== 'heading') return null
   const alike = sharers.flatMap((sharer, index) => (likeness(sharer.title, text) > 0.6 ? [index] : []))
   return alike.length === 1 ? (alike[0] ?? null) : null
+}
+
+/**
+ * The passages without those that tell of another item of the same kind: a sentence that speaks of a motie or commitment belongs to the
+ * item whose words it shares most, when one clearly shares more; members tell items apart better, so named items are left alone. `sharers[0]` is the item itself.
+ */
+export function withoutRivals(passages: Passage[], sharers: { title: string; line: string; kind: string; named: boolean }[]): Passage[] {
+  const [own, ...others] = sharers
+  const rivals = others.filter((other) => other.kind === own?.kind && !other.named)
+  if (!own || own.named || rivals.length === 0) return passages
+  return passages.filter((passage) => {
+    if (passage.heading || !/\bmotie|\btoe ?(?:zegging|gezegd)|\bzegde/i.test(passage.text)) return true
+    const mine = sharedWords(own, passage.text)
+    return !rivals.some((rival) => sharedWords(rival, passage.text) > mine + 0.12)
+  })
+}
+
+function sharedWords(sharer: { title: string; line: string }, text: string): number {
+  return Math.max(likeness(sharer.title, text), likeness(sharer.line, text))
 }

@@ -16,7 +16,7 @@ export function writeOdt(annex: ComposedAnnex): Uint8Array {
   const content = element(
     'office:document-content',
     ODF_NAMESPACES,
-    automaticStylesOf(),
+    automaticStylesOf(columnCounts(annex)),
     element(
       'office:body',
       {},
@@ -35,4 +35,8 @@ export function writeOdt(annex: ComposedAnnex): Uint8Array {
       language: furniture.language,
     },
   })
+}
+
+function columnCounts({ blocks }: ComposedAnnex): number[] {
+  return [...new Set(blocks.flatMap((block) => (block.type === 'table' ? [block.rows[0]?.cells.length ?? 1] : [])))]
 }

@@ -12,6 +12,8 @@ export type Preview = {
   furniture: Furniture
   contents: { level: 1 | 2; text: string; anchor: string }[]
   parts: PreviewPart[]
+  /** The first part of the overview, whose pages lie on their side; null without one. */
+  landscapeFrom: number | null
   notes: { id: string; label: string; runs: Run[] }[]
 }
 
@@ -26,10 +28,13 @@ export type PreviewList = { ordered: boolean; start: number; items: { runs: Run[
 
 /** @example previewOf(compose(input)).parts[0] // { type: 'heading', level: 1, ... } */
 export function previewOf(annex: ComposedAnnex): Preview {
+  const turn = annex.landscapeFrom
+  const parts = partsOf(annex.blocks)
   return {
     furniture: annex.furniture,
     contents: annex.contents.map(({ level, text, block }) => ({ level, text, anchor: anchorOf(block) })),
-    parts: partsOf(annex.blocks),
+    parts,
+    landscapeFrom: turn === null ? null : partsOf(annex.blocks.slice(0, turn)).length,
     notes: Object.entries(annex.notes).map(([id, { label, text, links }]) => ({
       id,
       label,

@@ -32,9 +32,17 @@ export const SAMPLE: Sample = [
     text: 'In het commissiedebat politie van 12 mei 2022 is aan het lid De Vries toegezegd dat de Kamer hoort hoe het gaat.{{Kamerstukken II 2021/22, 29628, nr. 1094.}} Het korps heeft daarvoor met elke eenheid gesproken. De uitkomst staat in de bijlage bij deze brief en wordt ieder jaar opnieuw bekeken.',
   },
   { text: 'Hiermee beschouw ik deze toezegging als afgedaan.{{TZ202205, nr. 014.}}' },
-  { bullets: ['werving in de regio', 'een opleiding dichter bij huis, zodat aspiranten niet elke dag naar een andere stad hoeven te reizen voor hun lessen', 'een vaste post'] },
+  {
+    bullets: [
+      'werving in de regio',
+      'een opleiding dichter bij huis, zodat aspiranten niet elke dag naar een andere stad hoeven te reizen voor hun lessen',
+      'een vaste post',
+    ],
+  },
   { heading: 'Motie van de leden Jansen en Bakker over fietsen', level: 2 },
-  { text: 'De motie verzoekt de regering om te onderzoeken of er genoeg dienstfietsen zijn. Dat onderzoek begint in het najaar van 2026.' },
+  {
+    text: 'De motie verzoekt de regering om te onderzoeken of er genoeg dienstfietsen zijn. Dat onderzoek begint in het najaar van 2026.',
+  },
   { numbers: ['de stand van nu', 'de stand over vijf jaar'] },
   {
     table: [
@@ -55,17 +63,27 @@ export function longSample(times: number): Sample {
 export async function asDocx(sample: Sample): Promise<Uint8Array> {
   const notes: string[] = []
   const runs = (text: string) =>
-    piecesOf(text).flatMap((piece) => (piece.note === undefined ? [new TextRun(piece.text)] : [new FootnoteReferenceRun(notes.push(piece.note))]))
-  const children = sample.flatMap((part) => {
+    piecesOf(text).flatMap((piece) =>
+      piece.note === undefined ? [new TextRun(piece.text)] : [new FootnoteReferenceRun(notes.push(piece.note))],
+    )
+  const children = sample.flatMap((part): (Paragraph | Table)[] => {
     if ('title' in part) return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(part.title) })]
     if ('heading' in part) return [new Paragraph({ heading: HEADINGS[part.level], children: runs(part.heading) })]
     if ('text' in part) return [new Paragraph({ children: runs(part.text) })]
-    if ('bullets' in part) return part.bullets.map((text) => new Paragraph({ bullet: { level: 0 }, children: runs(text) }))
-    if ('numbers' in part) return part.numbers.map((text) => new Paragraph({ numbering: { reference: 'count', level: 0 }, children: runs(text) }))
+    if ('bullets' in part)
+      return part.bullets.map((text) => new Paragraph({ bullet: { level: 0 }, children: runs(text) }))
+    if ('numbers' in part)
+      return part.numbers.map(
+        (text) => new Paragraph({ numbering: { reference: 'count', level: 0 }, children: runs(text) }),
+      )
     return [
       new Table({
         rows: part.table.map(
-          (row, at) => new TableRow({ tableHeader: at === 0, children: row.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) }),
+          (row, at) =>
+            new TableRow({
+              tableHeader: at === 0,
+              children: row.map((cell) => new TableCell({ children: [new Paragraph(cell)] })),
+            }),
         ),
       }),
     ]
@@ -82,7 +100,9 @@ export async function asDocx(sample: Sample): Promise<Uint8Array> {
 /** One paragraph with a link, for the tests on links. */
 export async function docxWithLink(url: string): Promise<Uint8Array> {
   const link = new ExternalHyperlink({ link: url, children: [new TextRun('hier')] })
-  const document = new Document({ sections: [{ children: [new Paragraph({ children: [new TextRun('Lees het '), link, new TextRun('.')] })] }] })
+  const document = new Document({
+    sections: [{ children: [new Paragraph({ children: [new TextRun('Lees het '), link, new TextRun('.')] })] }],
+  })
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
@@ -104,7 +124,10 @@ export function asOdt(sample: Sample): Uint8Array {
     if ('text' in part) return `<text:p>${spans(part.text)}</text:p>`
     if ('bullets' in part) return list('Dots', part.bullets)
     if ('numbers' in part) return list('Count', part.numbers)
-    const rows = part.table.map((row) => `<table:table-row>${row.map((cell) => `<table:table-cell><text:p>${escape(cell)}</text:p></table:table-cell>`).join('')}</table:table-row>`)
+    const rows = part.table.map(
+      (row) =>
+        `<table:table-row>${row.map((cell) => `<table:table-cell><text:p>${escape(cell)}</text:p></table:table-cell>`).join('')}</table:table-row>`,
+    )
     return `<table:table><table:table-header-rows>${rows[0]}</table:table-header-rows>${rows.slice(1).join('')}</table:table>`
   })
   return odtOf(body.join(''))
@@ -132,7 +155,11 @@ export function docxOf(body: string, others: Record<string, string> = {}): Uint8
 }
 
 export function zipOf(files: Record<string, string | Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])))
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+    ),
+  )
 }
 
 type Compiler = { NodeCompiler: { create: () => { pdf: (input: object, options: object) => Uint8Array } } }
@@ -153,14 +180,21 @@ export function typst(): ((source: string, tagged: boolean) => Uint8Array) | nul
 
 /** The sample as a Typst source: a page with a header and a footer, notes at the foot. */
 export function asTypst(sample: Sample, settings = ''): string {
-  const marked = (text: string) => piecesOf(text).map(({ text: run, note }) => (note === undefined ? typstText(run) : `#footnote[${typstText(note)}]`)).join('')
+  const marked = (text: string) =>
+    piecesOf(text)
+      .map(({ text: run, note }) => (note === undefined ? typstText(run) : `#footnote[${typstText(note)}]`))
+      .join('')
   const body = sample.map((part) => {
     if ('title' in part) return `#title[${marked(part.title)}]`
     if ('heading' in part) return `${'='.repeat(part.level)} ${marked(part.heading)}`
     if ('text' in part) return marked(part.text)
     if ('bullets' in part) return part.bullets.map((text) => `- ${marked(text)}`).join('\n')
     if ('numbers' in part) return part.numbers.map((text) => `+ ${marked(text)}`).join('\n')
-    const rows = part.table.map((row, at) => (at === 0 ? `table.header(${row.map((cell) => `[${typstText(cell)}]`).join(', ')})` : row.map((cell) => `[${typstText(cell)}]`).join(', ')))
+    const rows = part.table.map((row, at) =>
+      at === 0
+        ? `table.header(${row.map((cell) => `[${typstText(cell)}]`).join(', ')})`
+        : row.map((cell) => `[${typstText(cell)}]`).join(', '),
+    )
     return `#table(columns: (1fr, 1fr, 1fr), ${rows.join(', ')})`
   })
   return [
@@ -177,7 +211,10 @@ function typstText(text: string): string {
 }
 
 function piecesOf(text: string): { text: string; note?: string }[] {
-  return text.split(/(\{\{.*?\}\})/).filter(Boolean).map((piece) => (piece.startsWith('{{') ? { text: '', note: piece.slice(2, -2) } : { text: piece }))
+  return text
+    .split(/(\{\{.*?\}\})/)
+    .filter(Boolean)
+    .map((piece) => (piece.startsWith('{{') ? { text: '', note: piece.slice(2, -2) } : { text: piece }))
 }
 
 function escape(text: string): string {
@@ -185,11 +222,14 @@ function escape(text: string): string {
 }
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
-const NAMESPACES = [
-  ['office', 'office'],
-  ['text', 'text'],
-  ['table', 'table'],
-  ['style', 'style'],
-  ['draw', 'drawing'],
-  ['fo', 'xsl-fo-compatible'],
-].map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ') + ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+const NAMESPACES =
+  [
+    ['office', 'office'],
+    ['text', 'text'],
+    ['table', 'table'],
+    ['style', 'style'],
+    ['draw', 'drawing'],
+    ['fo', 'xsl-fo-compatible'],
+  ]
+    .map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(' ') + ' xmlns:xlink="http://www.w3.org/1999/xlink"'

@@ -2,6 +2,7 @@ import { outlookOf, retells } from '@/lib/annex/grammar/promise'
 import { withoutStops } from '@/lib/annex/grammar/sentence'
 import type { Passage } from '@/lib/annex/parse/passage'
 import type { Deadline } from '@/lib/annex/parse/schema'
+import type { CalendarDate } from '@/lib/calendar/date'
 import { readTerms, type FoundTerm, type TermContext } from '@/lib/calendar/term'
 
 /** A term in one of these clauses was asked or promised before, or tells since when something is so. */
@@ -9,10 +10,12 @@ const behind = /\b(?:toegezegd|zegde|verzoekt|verzocht|gevraagd|sinds|afgelopen|
 
 /** From or until a bare year: how long something lasts, no day on which something is due. */
 const period = /^(?:vanaf|tot(?: en met)?|t\/m|sinds|na|per) (?:het jaar )?(?:19|20)\d{2}$/i
+/** Words that as often tell when something is so as when it will be done. */
+const vague = /^(?:ook )?(?:in (?:het jaar )?(?:19|20)\d{2}|dit jaar|in dit jaar)$/i
 /** What a motie or commitment itself asks for. */
 const ofMotion = /\b(?:motie|toezegging)\b[^.;]{0,160}\b(?:over|om|waarin|die|inzake|verzoekt)\b[^,;.]*$/i
 const perfect = /\b(?:heb|heeft|hebben|is|zijn)\b.*(?<!\p{L})(?:ge|be|ver|ont|her|uitge|afge|aange|voorge|ingede|toege|vastge)\p{L}+(?:d|t|en)(?!\p{L})/iu
-const coming = /\b(?:zal|zullen|wordt|worden|verwacht|verwachting|voorzien|gepland|beoogd|streven|volgt|volgen|komt|komen|start|starten)\b/i
+const coming = /\b(?:zal|zullen|wordt|worden|verwacht|verwachting|voorzien|gepland|beoogd|streven|volgt|volgen|loopt|lopen|duurt|komt|komen|start|starten)\b/i
 
 /** What is still promised: terms after the document's day in sentences that promise something or describe work to come. */
 export function deadlinesOf(passages: Passage[], context: TermContext): Deadline[] {
@@ -21,7 +24,7 @@ export function deadlinesOf(passages: Passage[], context: TermContext): Deadline
     if (passage.heading) continue
     const outlook = outlookOf(passage.text)
     for (const term of readTerms(passage.text, context)) {
-      if (!isAhead(term, passage.text, outlook)) continue
+      if (!isAhead(term, passage.text, outlook, context.printed)) continue
       const key = `${term.by ?? term.words.toLowerCase()}`
       if (!found.has(key)) found.set(key, { text: term.words, by: term.by })
     }
@@ -29,9 +32,11 @@ export function deadlinesOf(passages: Passage[], context: TermContext): Deadline
   return [...found.values()]
 }
 
-function isAhead(term: FoundTerm, sentence: string, outlook: ReturnType<typeof outlookOf>): boolean {
+function isAhead(term: FoundTerm, sentence: string, outlook: ReturnType<typeof outlookOf>, printed: CalendarDate): boolean {
   if (term.past || period.test(term.words) || ofMotion.test(sentence.slice(0, term.from))) return false
   if (term.by === null) return outlook === 'promise'
+  if (/^vanaf\b/i.test(term.words) && term.by <= printed) return false
+  if (vague.test(term.words) && outlook === null) return false
   if (behindClause(sentence, term)) return false
   if (!retells(sentence)) return true
   return /\b(?:naar verwachting|zal|zullen|uiterlijk)\b/i.test(clauseOf(sentence, term))

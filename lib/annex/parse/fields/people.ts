@@ -25,6 +25,7 @@ export function peopleOf(named: FoundMembers[], passages: Passage[], kind: ItemK
 /** The first group that the word motie introduces; "amendement" or a plan of a member is none. */
 function proposersIn(passages: Passage[], taken: string[][]): FoundMembers[] {
   for (const passage of passages) {
+    if (/\bverwijs\b|\belders in\b/i.test(passage.text)) continue
     for (const group of readMembers(passage.text)) if (isProposer(passage.text, group) && !taken.some((names) => names[0] === group.names[0])) return [group]
   }
   return []

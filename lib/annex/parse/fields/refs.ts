@@ -10,7 +10,7 @@ export type ItemRefs = { refs: string[]; cited: string[]; confidence: Confidence
 /** What is known of the item when its references are weighed. `range`: where the heading names it; `rivals`: keys and members of the others in the section. */
 export type RefContext = { kind: ItemKind; names: string[]; range: { from: number; to: number } | null; shared: boolean; rivals: string[][]; title: string }
 
-type Weighed = { cited: Cited; score: number; kind: string }
+type Weighed = { cited: Cited; score: number; kind: string; opening: boolean }
 
 /** Words before a mark that make the paper behind it context: an earlier letter, a report, a law. */
 const context =
@@ -24,12 +24,18 @@ export function refsOf(passages: Passage[], context: RefContext): ItemRefs {
   const all = passages.flatMap((passage) => passage.cited.map((cited) => weigh(passage, cited, context)))
   const keys = [...new Set(all.map((weighed) => String(weighed.cited.reference.key)))]
   if (context.kind === 'aanvullend') return { refs: [], cited: keys, confidence: null }
-  const best = all.filter((weighed) => weighed.score >= 2.5).toSorted((a, b) => b.score - a.score)[0]
+  const best = all.filter((weighed) => weighed.score >= 2.5).toSorted((a, b) => b.score - a.score)[0] ?? onlyInOpening(passages, all)
   if (!best) return { refs: [], cited: keys, confidence: null }
-  const twins = all.filter((other) => other.cited.note !== null && other.cited.note === best.cited.note && other.cited.at === best.cited.at && other.kind === best.kind && !isDossierOnly(other))
+  const twins = all.filter((other) => other.cited.note !== null && other.cited.note === best.cited.note && other.cited.at === best.cited.at && other.kind === best.kind && !isDossierOnly(other.cited))
   const refs = [...new Set([best, ...(twins.length > 1 && best.score >= 6 ? twins : [])].map((weighed) => String(weighed.cited.reference.key)))]
   const level = best.score >= 6 ? 'sure' : best.score >= 3 ? 'likely' : 'doubtful'
   return { refs, cited: keys.filter((key) => !refs.includes(key)), confidence: { level, why: best.cited.note ? `voetnoot: ${best.cited.note}` : best.cited.reference.printed } }
+}
+
+/** Where nothing points at a paper, the only one of the first paragraph that is no context will do. */
+function onlyInOpening(passages: Passage[], all: Weighed[]): Weighed | undefined {
+  const possible = all.filter((weighed) => weighed.opening && weighed.score > 1)
+  return new Set(possible.map((weighed) => weighed.cited.reference.key)).size === 1 && passages.length > 0 ? possible[0] : undefined
 }
 
 function weigh(passage: Passage, cited: Cited, about: RefContext): Weighed {
@@ -41,17 +47,23 @@ function weigh(passage: Passage, cited: Cited, about: RefContext): Weighed {
     else score += wordScore(passage, before, about) + (passage.opening === 0 ? 1.5 : 0)
     score += memberScore(before, passage, about)
     if (isContext(before, about.kind)) score -= 5
-    if (isDossierOnly({ cited, score, kind })) score -= 4
+    if (about.kind === 'toezegging' && kind === 'kamerstuk' && !passage.heading && ofMotion(before)) score -= 4
+    if (isDossierOnly(cited)) score -= 4
     if (!passage.heading && readSettlement(passage.text) !== null && new RegExp(about.kind, 'i').test(before)) score += 2.5
     score += noteScore(cited, about)
   }
-  return { cited, score, kind }
+  return { cited, score, kind, opening: passage.opening === 0 }
 }
 
 function suits(kind: Cited['reference']['kind'], item: ItemKind): number {
   if (kind === 'handelingen' || kind === 'document') return 0
   if (item === 'motie') return kind === 'kamerstuk' ? 1 : 0
   return kind === 'kamerstuk' ? 0.5 : 4
+}
+
+/** The mark stands at a motie, in a sentence that tells of no commitment. */
+function ofMotion(before: string): boolean {
+  return /\bmotie/i.test(before) && !/\btoe ?(?:zegging|gezegd)/i.test(before)
 }
 
 function headingScore(cited: Cited, about: RefContext, passage: Passage): number {
@@ -93,6 +105,6 @@ function noteScore(cited: Cited, about: RefContext): number {
   return /\bbijlage\b/i.test(cited.note) ? -2 : 0
 }
 
-function isDossierOnly({ cited }: Weighed): boolean {
+function isDossierOnly(cited: Cited): boolean {
   return cited.reference.kind === 'kamerstuk' && /^(?:EK:)?\d{5}(?:-[IVX]+)?$/.test(cited.reference.key)
 }

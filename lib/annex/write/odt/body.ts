@@ -33,7 +33,7 @@ export function contentsOf(annex: ComposedAnnex, pages: number[]): Xml {
       element('text:index-entry-link-end'),
     )
   const entries = annex.contents.map(({ level, text, block }) => {
-    const link = { 'xlink:type': 'simple', 'xlink:href': `#${anchorOf(block)}` }
+    const link = { 'xlink:type': 'simple', 'xlink:href': `#${anchorOf(block)}`, 'text:style-name': 'Index_20_Link' }
     const page = String(pages[block] ?? '')
     return paragraph(`Contents${level}`, element('text:a', link, text, element('text:tab'), page))
   })
@@ -145,7 +145,7 @@ function tableOf(rows: TableRow[], caption: string | null, number: number, notes
   const columns = rows[0]?.cells.length ?? 1
   const overview = columns === OVERVIEW_COLUMNS.length
   const column = (index: number) =>
-    element('table:table-column', { 'table:style-name': overview ? `Overview${index + 1}` : 'Column' })
+    element('table:table-column', { 'table:style-name': overview ? `Overview${index + 1}` : `Column${columns}` })
   const row = ({ header, cells }: TableRow) =>
     element(
       'table:table-row',

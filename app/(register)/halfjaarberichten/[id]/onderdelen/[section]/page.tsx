@@ -1,0 +1,156 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ItemReferences } from '@/components/item/item-references'
+import { FindingList } from '@/components/report/finding-list'
+import { OutcomeForm } from '@/components/report/outcome-form'
+import { AssignSectionForm, OrderForm, StageForm, TakeOffForm } from '@/components/report/section-deeds'
+import { SectionEditor } from '@/components/report/section-editor'
+import { StageBadge } from '@/components/report/stage-badge'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { SourceText } from '@/components/ui/source-text'
+import { headingOf } from '@/lib/annex/compose/naming'
+import { annexInput } from '@/lib/annex/compose/schema'
+import { may, type Actor } from '@/lib/auth/actor'
+import { requireActor } from '@/lib/auth/door'
+import { today } from '@/lib/calendar/now'
+import type { RecessCalendar } from '@/lib/calendar/recess'
+import { isId } from '@/lib/db/is-id'
+import { recessCalendar } from '@/lib/people/recess'
+import { registerChoices } from '@/lib/register/queries/choices'
+import { annexOf } from '@/lib/report/annex-of'
+import { sectionPage, type SectionPage } from '@/lib/report/queries/report-pages'
+import type { ReportFacts, SectionFacts, TreatmentFacts } from '@/lib/report/report-facts'
+import { assignSectionAction, moveSectionAction, orderSectionAction, proposeOutcomeAction, takeItemOffAction, writeSectionAction } from '../../../actions'
+
+type Props = { params: Promise<{ id: string; section: string }> }
+
+export const metadata: Metadata = { title: 'Onderdeel' }
+
+/** One section of a report: its items and their outcome, its text, and how far it is. */
+export default async function SectionEditorPage({ params }: Props) {
+  const actor = await requireActor('register.read')
+  const { id, section: sectionId } = await params
+  const page = isId(id) && isId(sectionId) ? await sectionPage(actor, id, sectionId, today()) : null
+  if (!page) notFound()
+  const { report, section, findings, mayWrite } = page
+  const recess = await recessCalendar()
+  const made = madeHeading(report, section)
+  const steps = [{ label: 'Halfjaarberichten', href: '/halfjaarberichten' }, { label: report.name, href: `/halfjaarberichten/${report.id}` }, { label: 'Onderdeel' }]
+  return (
+    <>
+      <PageTitle title={section.heading || made} above={<Breadcrumb steps={steps} />} lead={<StageBadge stage={section.stage} />} />
+      <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="space-y-6">
+          {section.remark && (
+            <Notice tone="warn" title="Teruggestuurd">
+              {section.remark}
+            </Notice>
+          )}
+          {mayWrite ? <SectionEditor key={section.id} action={writeSectionAction} section={section} madeHeading={made} /> : <SourceText text={section.text || 'Nog geen tekst.'} />}
+          {section.previousText && (
+            <Disclosure summary="De tekst in het vorige halfjaarbericht">
+              <SourceText text={section.previousText} />
+            </Disclosure>
+          )}
+        </div>
+        <aside className="space-y-8">
+          <Items section={section} report={report} recess={recess} mayWrite={mayWrite} mayPlan={may(actor, 'report.plan') && report.state === 'voorbereiding'} />
+          <section aria-labelledby="controles" className="space-y-3">
+            <h2 id="controles" className="border-b border-ink pb-1 text-lg">
+              Nog te doen
+            </h2>
+            <FindingList reportId={report.id} findings={findings} />
+          </section>
+          <Moves page={page} actor={actor} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** The heading that the annex makes of the items when none is typed. */
+function madeHeading(report: ReportFacts, section: SectionFacts): string {
+  const draft = annexOf({ ...report, themes: [{ id: '', name: '-', introduction: '', sections: [{ ...section, heading: '' }] }] }, report.plannedOn)
+  const [theme] = annexInput.parse(draft).themes
+  return theme?.sections[0] ? headingOf(theme.sections[0].items) : 'Onderdeel'
+}
+
+type ItemsProps = { section: SectionFacts; report: ReportFacts; recess: RecessCalendar; mayWrite: boolean; mayPlan: boolean }
+
+function Items({ section, report, recess, mayWrite, mayPlan }: ItemsProps) {
+  return (
+    <section aria-labelledby="items" className="space-y-4">
+      <h2 id="items" className="border-b border-ink pb-1 text-lg">
+        {section.treatments.length === 1 ? 'Het item' : 'De items'}
+      </h2>
+      {section.treatments.map((treatment) => (
+        <article key={treatment.id} className="space-y-3 border-b border-line pb-4">
+          <h3 className="font-semibold">
+            <Link href={`/items/${treatment.item.number}`}>G-{treatment.item.number}</Link> {treatment.item.title}
+          </h3>
+          <p className="text-sm text-ink-quiet">
+            {[treatment.item.kind, treatment.item.members.map((member) => member.name).join(', '), treatment.item.venue].filter(Boolean).join(', ')}{' '}
+            <ItemReferences keys={treatment.item.references.map((reference) => reference.key)} />
+          </p>
+          {mayWrite ? (
+            <OutcomeForm action={proposeOutcomeAction} treatment={{ id: treatment.id, version: treatment.version }} defaults={defaultsOf(treatment)} plannedOn={report.plannedOn} recess={recess} />
+          ) : (
+            <p>Uitkomst: {treatment.outcome?.replace('_', ' ') ?? 'nog geen'}</p>
+          )}
+          {mayPlan && (
+            <Disclosure summary="Van het halfjaarbericht halen">
+              <TakeOffForm action={takeItemOffAction} treatmentId={treatment.id} />
+            </Disclosure>
+          )}
+        </article>
+      ))}
+    </section>
+  )
+}
+
+function defaultsOf(treatment: TreatmentFacts) {
+  const { outcome, evidence, donePart, endReason, transferredTo, termWords, termBy, termReason } = treatment
+  return {
+    outcome: outcome ?? '',
+    evidence: evidence ?? '',
+    donePart: donePart ?? '',
+    endReason: endReason ?? '',
+    transferredTo: transferredTo ?? '',
+    termWords: termWords ?? '',
+    termBy: termBy ?? '',
+    termReason: termReason ?? '',
+  }
+}
+
+async function Moves({ page, actor }: { page: SectionPage; actor: Actor }) {
+  const { section, moves, report } = page
+  const assigns = report.state === 'voorbereiding' && may(actor, 'report.assign')
+  const choices = assigns ? await registerChoices(actor) : null
+  const handle = { id: section.id, version: section.version }
+  return (
+    <section aria-labelledby="doorzetten" className="space-y-4">
+      <h2 id="doorzetten" className="border-b border-ink pb-1 text-lg">
+        Doorzetten
+      </h2>
+      {moves.length === 0 && <p className="text-ink-quiet">U kunt deze tekst nu niet doorzetten.</p>}
+      {moves.map(({ verb, deed, needsRemark }) => (
+        <StageForm key={`${verb}-${section.version}`} action={moveSectionAction} section={handle} move={{ verb, deed, needsRemark }} />
+      ))}
+      {choices && (
+        <Disclosure summary="Behandelaar en plaats">
+          <div className="space-y-4">
+            <AssignSectionForm action={assignSectionAction} section={handle} defaults={{ handlerId: section.handler?.id ?? '', departmentId: section.department?.id ?? '' }} handlers={choices.handlers} departments={choices.departments} />
+            <div className="flex gap-3">
+              <OrderForm action={orderSectionAction} section={handle} direction="omhoog" />
+              <OrderForm action={orderSectionAction} section={handle} direction="omlaag" />
+            </div>
+          </div>
+        </Disclosure>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+'use server'
+
+import { defineAction } from '@/lib/action'
+import { changeReport, planReport } from '@/lib/report/commands/change-report'
+import { assignSection, moveSection, orderSection, writeSection } from '@/lib/report/commands/change-section'
+import { proposeOutcome } from '@/lib/report/commands/propose-outcome'
+import { putItemsOnReport, takeItemOff } from '@/lib/report/commands/put-items'
+import { sendReport } from '@/lib/report/commands/send-report'
+import {
+  assignSectionInput,
+  changeReportInput,
+  moveSectionInput,
+  orderSectionInput,
+  planReportInput,
+  proposeInput,
+  putItemsInput,
+  sendReportInput,
+  takeOffInput,
+  writeSectionInput,
+} from '@/lib/report/schema'
+
+export const planReportAction = defineAction({
+  right: 'report.plan',
+  schema: planReportInput,
+  run: planReport,
+  say: 'Het halfjaarbericht is gepland.',
+  goTo: ({ id }) => `/halfjaarberichten/${id}`,
+})
+export const changeReportAction = defineAction({ right: 'report.plan', schema: changeReportInput, run: changeReport, say: 'De gegevens zijn bewaard.' })
+export const putItemsAction = defineAction({
+  right: 'report.plan',
+  schema: putItemsInput,
+  run: putItemsOnReport,
+  say: ({ sections }) => (sections.length === 1 ? 'Er is 1 onderdeel toegevoegd.' : `Er zijn ${sections.length} onderdelen toegevoegd.`),
+})
+export const takeItemOffAction = defineAction({
+  right: 'report.plan',
+  schema: takeOffInput,
+  run: takeItemOff,
+  say: 'Het item is van het halfjaarbericht gehaald.',
+  goTo: ({ reportId }) => `/halfjaarberichten/${reportId}`,
+})
+export const writeSectionAction = defineAction({ right: 'section.write', schema: writeSectionInput, run: writeSection, say: 'De tekst is bewaard.' })
+export const moveSectionAction = defineAction({ right: 'section.move', schema: moveSectionInput, run: moveSection, say: 'Het onderdeel is doorgezet.' })
+export const assignSectionAction = defineAction({ right: 'report.assign', schema: assignSectionInput, run: assignSection, say: 'Het onderdeel is toegewezen.' })
+export const orderSectionAction = defineAction({ right: 'report.plan', schema: orderSectionInput, run: orderSection, say: 'Het onderdeel is verplaatst.' })
+export const proposeOutcomeAction = defineAction({ right: 'treatment.propose', schema: proposeInput, run: proposeOutcome, say: 'De uitkomst is bewaard.' })
+export const sendReportAction = defineAction({
+  right: 'report.send',
+  schema: sendReportInput,
+  run: sendReport,
+  say: ({ applied }) => `Verzonden; ${applied} items zijn bijgewerkt.`,
+})

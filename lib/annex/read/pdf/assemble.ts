@@ -1,0 +1,51 @@
+import type { Inline } from '@/lib/annex/blocks'
+import { inlineWriter } from '@/lib/annex/read/inline'
+import type { HyphenRule } from '@/lib/annex/read/pdf/hyphens'
+import { isGap } from '@/lib/annex/read/pdf/pieces'
+import type { Line, Piece } from '@/lib/annex/read/pdf/pieces'
+
+/** Says whether a piece is the mark of a note, and of which; `glued` when nothing stands between it and the text before it. */
+export type MarkRule = (piece: Piece, line: Line, glued: boolean, before: string) => string | null
+
+/** The lines of one paragraph as one text, words joined over line ends, note marks lifted out. */
+export function inlineOf(lines: Line[], hyphens: HyphenRule, markOf: MarkRule | null): Inline {
+  const writer = inlineWriter()
+  let before = ''
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    const join = next ? hyphens(line, next) : { dropHyphen: false, space: false }
+    let end = Number.NaN
+    for (const [at, piece] of line.pieces.entries()) {
+      const isLast = line.pieces.slice(at + 1).every(({ text }) => text.trim() === '')
+      const mark = markOf?.(piece, line, !isGap(end, piece), before)
+      if (mark) writer.mark(mark)
+      else {
+        const text =
+          join.dropHyphen && isLast
+            ? piece.text.replace(/[-\u00ad‐]\s*$/, '')
+            : isLast
+              ? piece.text.trimEnd()
+              : piece.text
+        const spaced = isGap(end, piece) ? ` ${text}` : text
+        writer.write(spaced, { bold: piece.bold, url: piece.url })
+        before = text.trim() === '' ? before : text
+      }
+      end = piece.x + piece.width
+    }
+    if (join.space) writer.write(' ', { bold: true })
+  }
+  return writer.finish()
+}
+
+/**
+ * Raised or small digits are marks; full-size ones (Typst) only when they are glued to a word and the number is that of a note.
+ */
+export function markRule(labels: Set<string>): MarkRule {
+  return (piece, line, glued, before) => {
+    const digits = piece.text.trim()
+    if (!/^\d{1,3}$/.test(digits) || before === '') return null
+    const isRaised = piece.size < line.size * 0.8 || piece.y < line.y - line.size * 0.2
+    if (isRaised) return labels.size === 0 || labels.has(digits) ? digits : null
+    return glued && labels.has(digits) && /[\p{L}.,;:)’”"'?!]$/u.test(before) ? digits : null
+  }
+}

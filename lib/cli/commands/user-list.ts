@@ -1,0 +1,28 @@
+import { systemActor } from '@/lib/auth/actor'
+import { roleWord } from '@/lib/auth/rights'
+import type { Command } from '@/lib/cli/command'
+import { done } from '@/lib/outcome'
+import { listUsers, type UserLine } from '@/lib/people/queries'
+
+/** Who has access: for the yearly review of rights. */
+export const userListCommand: Command = {
+  name: 'user list',
+  usage: '[--json]',
+  about: 'Toont wie toegang heeft, en wanneer die persoon het laatst inlogde.',
+  flags: ['json'],
+  words: 0,
+  run: async ({ flags }) => {
+    const users = await listUsers(systemActor('opdrachtregel'))
+    if (flags.has('json')) return done(`${JSON.stringify(users.map(plain), null, 2)}\n`)
+    return done(users.map(lineOf).join(''))
+  },
+}
+
+function plain({ id, name, role, head, department, issuer, subject, enabled, lastSeen }: UserLine) {
+  return { id, name, role, head, department, issuer, subject, enabled, lastSeen }
+}
+
+function lineOf({ name, role, department, enabled, lastSeen, subject, issuer }: UserLine): string {
+  const seen = lastSeen ? lastSeen.slice(0, 10) : 'nooit'
+  return `${name.padEnd(24)} ${roleWord(role).padEnd(12)} ${enabled ? 'toegang' : 'geen   '} ${seen.padEnd(10)} ${(department ?? '-').padEnd(32)} ${subject} (${issuer})\n`
+}
