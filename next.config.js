@@ -48,9 +48,11 @@ export default {
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   devIndicators: false,
+  agentRules: false,
   headers,
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pino', 'pdfjs-dist', '@myriaddreamin/typst-ts-node-compiler'],
   experimental: {
+    agentFeedback: false,
     /** An import of 25 MB and its form fields; without this the proxy hands on the first 10 MB of a body as if it were all. */
     proxyClientMaxBodySize: '30mb',
     serverActions: { bodySizeLimit: '30mb' },

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Route } from 'next'
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
@@ -10,22 +11,30 @@ import { isSameOrigin } from '@/lib/auth/same-origin'
 import type { FormAction } from '@/lib/form-state'
 import { refused, type Outcome, type Refused } from '@/lib/outcome'
 
-type Definition<Schema extends z.ZodType, Value> = {
+type Deed<Schema extends z.ZodType, Value> = {
   right: Right
   schema: Schema
   run: (actor: Actor, input: z.output<Schema>) => Promise<Outcome<Value>>
+}
+
+type Definition<Schema extends z.ZodType, Value, Path extends string> = Deed<Schema, Value> & {
   /** What was done, in one Dutch sentence. */
   say: string | ((value: Value) => string)
   /** Where to go afterwards; without it the page stays. */
-  goTo?: (value: Value, input: z.output<Schema>) => string
+  goTo?: (value: Value, input: z.output<Schema>) => Route<Path>
 }
+
+/** An action that says which right it asks, so that the test of all doors needs no list of its own. */
+export type Action = FormAction & { readonly right: Right }
 
 /**
  * The one door for every write: same origin, signed in, right, valid, and only then the command. The checks come in this
  * order, so that who may not do something learns nothing about what it takes.
  */
-export function defineAction<Schema extends z.ZodType, Value>(definition: Definition<Schema, Value>): FormAction {
-  return async (_previous, form) => {
+export function defineAction<Schema extends z.ZodType, Value, Path extends string>(
+  definition: Definition<Schema, Value, Path>,
+): Action {
+  const action: FormAction = async (_previous, form) => {
     const entered = enteredOf(form)
     const outcome = await attempt(definition, form)
     if (!outcome.ok) {
@@ -34,19 +43,25 @@ export function defineAction<Schema extends z.ZodType, Value>(definition: Defini
     }
     revalidatePath('/', 'layout')
     const { value, input } = outcome.value
-    if (definition.goTo) redirect(definition.goTo(value, input))
+    if (definition.goTo) redirect<Path>(definition.goTo(value, input))
     const message = typeof definition.say === 'string' ? definition.say : definition.say(value)
     return { state: 'done', message, value }
   }
+  return Object.assign(action, { right: definition.right })
 }
 
 async function attempt<Schema extends z.ZodType, Value>(
-  definition: Definition<Schema, Value>,
+  definition: Deed<Schema, Value>,
   form: FormData,
 ): Promise<Outcome<{ value: Value; input: z.output<Schema> }>> {
-  if (!isSameOrigin(await headers())) return refused('other-origin', 'Dit verzoek kwam van een andere site en is niet uitgevoerd.')
+  if (!isSameOrigin(await headers()))
+    return refused('other-origin', 'Dit verzoek kwam van een andere site en is niet uitgevoerd.')
   const actor = await currentActor()
-  if (!actor) return refused('signed-out', 'U bent niet (meer) ingelogd. Log in een nieuw tabblad in en probeer het hier opnieuw; uw tekst blijft staan.')
+  if (!actor)
+    return refused(
+      'signed-out',
+      'U bent niet (meer) ingelogd. Log in een nieuw tabblad in en probeer het hier opnieuw; uw tekst blijft staan.',
+    )
   if (!may(actor, definition.right)) return refused('not-allowed', 'Dit mag u niet met uw rol. Vraag een coördinator.')
   const parsed = definition.schema.safeParse(fieldsOf(form))
   if (!parsed.success) return invalid(parsed.error)

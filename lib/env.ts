@@ -84,7 +84,7 @@ export function problemsOf(variables: Variables, demoAccounts = 0): string[] {
     read.OIDC_CLIENT_SECRET ? null : 'OIDC_CLIENT_SECRET ontbreekt. Vraag het aan de beheerder van de inlogdienst.',
     read.GESTAND_DEMO_ACCOUNTS === '1' ? 'GESTAND_DEMO_ACCOUNTS=1 mag niet in productie. Haal het weg.' : null,
     demoAccounts > 0
-      ? `In de database staan nog ${demoAccounts} voorbeeldaccounts aan. Zet ze uit met: npm run -s gestand -- user disable`
+      ? `In de database staan nog ${demoAccounts} voorbeeldaccounts aan. Zet ze uit met: npm run -s gestand -- user disable --examples`
       : null,
   ].filter((problem) => problem !== null)
 }

@@ -33,7 +33,8 @@ export function conflict(version: number, values: Record<string, string>): Refus
   return {
     ok: false,
     code: 'conflict',
-    message: 'Iemand anders heeft dit intussen opgeslagen. Uw tekst staat nog in het formulier; vergelijk en sla opnieuw op.',
+    message:
+      'Iemand anders heeft dit intussen opgeslagen. Uw tekst staat nog in het formulier; vergelijk en sla opnieuw op.',
     current: { version, values },
   }
 }

@@ -9,15 +9,18 @@ import { isProduction, settle } from './settings.mjs'
 
 const HEALTHY_WITHIN = 60_000
 const DRAIN = 12_000
+const LOCAL = new Set(['127.0.0.1', 'localhost', '::1'])
 
 await main(async () => {
   const { host, port, address } = await settle()
   await prepare({ build: true })
   process.env.NODE_ENV = 'production'
+  // Prisma asks the parts of one query at the same time over one connection; pg puts them in a row, but says so each start.
+  process.noDeprecation = true
   process.stderr.write('Gestand · database openen en server starten …\n')
   await serve(host, port)
   await waitForHealth(host, port)
-  console.log(['', `Gestand staat klaar op ${address}`, ...(await signInLines()), 'Stoppen: Ctrl+C', ''].join('\n'))
+  console.log(['', `Gestand staat klaar op ${address}`, ...(await signInLines(host)), 'Stoppen: Ctrl+C', ''].join('\n'))
 })
 
 async function serve(host, port) {
@@ -65,7 +68,7 @@ async function waitForHealth(host, port) {
 }
 
 /** The example accounts, from the database that the server in this process has open; in production people know their way. */
-async function signInLines() {
+async function signInLines(host) {
   if (isProduction()) return []
   const { prisma } = await globalThis.gestandDatabase
   const users = await prisma.user.findMany({
@@ -76,5 +79,6 @@ async function signInLines() {
   return [
     'Inloggen: kies een voorbeeldaccount, een wachtwoord is niet nodig.',
     ...users.map(({ name, role }) => `  ${name.padEnd(width)}  ${role}`),
+    ...(LOCAL.has(host) ? [] : ['Let op: dat kan nu iedereen die deze computer over het netwerk bereikt.']),
   ]
 }

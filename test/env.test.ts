@@ -54,7 +54,7 @@ describe('production refuses', () => {
 
   test('example accounts that are enabled in the database', () => {
     expect(problemsOf(GOOD, 6)).toEqual([
-      'In de database staan nog 6 voorbeeldaccounts aan. Zet ze uit met: npm run -s gestand -- user disable',
+      'In de database staan nog 6 voorbeeldaccounts aan. Zet ze uit met: npm run -s gestand -- user disable --examples',
     ])
   })
 

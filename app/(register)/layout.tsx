@@ -36,6 +36,9 @@ export default async function RegisterLayout({ children }: { children: ReactNode
 
 /** @example 'Noor van Dijk' gives 'ND' */
 function initialsOf(actor: Actor): string {
-  const capitals = actor.name.split(/\s+/).map((part) => part.charAt(0)).filter((letter) => letter !== letter.toLowerCase())
+  const capitals = actor.name
+    .split(/\s+/)
+    .map((part) => part.charAt(0))
+    .filter((letter) => letter !== letter.toLowerCase())
   return capitals.length > 1 ? `${capitals[0] ?? ''}${capitals.at(-1) ?? ''}` : (capitals[0] ?? '?')
 }

@@ -14,8 +14,16 @@ import type { CalendarDate } from '@/lib/calendar/date'
 import { formatDay } from '@/lib/calendar/format'
 import { today as dayOfToday } from '@/lib/calendar/now'
 import { filterSchema } from '@/lib/register/filter'
-import { openPerDepartment, outcomesPerReport, overviewLists, type DepartmentCounts, type OverviewList, type ReportCounts } from '@/lib/register/queries/overview'
+import {
+  openPerDepartment,
+  outcomesPerReport,
+  overviewLists,
+  type DepartmentCounts,
+  type OverviewList,
+  type ReportCounts,
+} from '@/lib/register/queries/overview'
 import { waitingSections } from '@/lib/report/queries/waiting'
+import { shownTitle } from '@/lib/register/shown'
 
 export const metadata: Metadata = { title: 'Overzicht' }
 
@@ -43,10 +51,15 @@ export default async function OverviewPage() {
         lead={
           <>
             {capital(formatDay(today))}: <Link href={hrefOf(lists[0]?.filter ?? {})}>{total('te-laat')} te laat</Link>,{' '}
-            <Link href={hrefOf(filterSchema.parse({ binnenkort: '1' }))}>{total('binnenkort')} met een termijn binnen 30 dagen</Link>
+            <Link href={hrefOf(filterSchema.parse({ binnenkort: '1' }))}>
+              {total('binnenkort')} met een termijn binnen 30 dagen
+            </Link>
             {waiting.length > 0 && (
               <>
-                , <Link href={`/halfjaarberichten/${waiting[0]?.reportId ?? ''}`}>{waiting.length} {waiting.length === 1 ? 'tekst wacht' : 'teksten wachten'} op u</Link>
+                ,{' '}
+                <Link href={`/halfjaarberichten/${waiting[0]?.reportId ?? ''}`}>
+                  {waiting.length} {waiting.length === 1 ? 'tekst wacht' : 'teksten wachten'} op u
+                </Link>
               </>
             )}
             .
@@ -81,9 +94,13 @@ function PressingList({ list, today }: { list: OverviewList; today: CalendarDate
         {list.rows.map((row) => (
           <li key={row.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2 text-sm">
             <span className="truncate">
-              <RowLink href={`/items/${row.number}`}>{row.title}</RowLink>
+              <RowLink href={`/items/${row.number}`}>{shownTitle(row.title)}</RowLink>
             </span>
-            {list.key === 'zonder-termijn' ? <KindLabel kind={row.kind} /> : <ItemTerm {...row} termWords={null} today={today} />}
+            {list.key === 'zonder-termijn' ? (
+              <KindLabel kind={row.kind} />
+            ) : (
+              <ItemTerm {...row} termWords={null} today={today} />
+            )}
           </li>
         ))}
       </ul>
@@ -135,7 +152,16 @@ function EmptyRegister({ mayImport }: { mayImport: boolean }) {
   return (
     <>
       <PageTitle title="Overzicht" />
-      <EmptyState title="Het register is nog leeg" actions={mayImport && <LinkButton href="/import" kind="primary">Lees een bijlage in</LinkButton>}>
+      <EmptyState
+        title="Het register is nog leeg"
+        actions={
+          mayImport && (
+            <LinkButton href="/import" kind="primary">
+              Lees een bijlage in
+            </LinkButton>
+          )
+        }
+      >
         Begin met het inlezen van een bijlage, of voer een motie of toezegging in.
       </EmptyState>
     </>

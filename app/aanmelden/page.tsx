@@ -27,9 +27,15 @@ export default async function SignInPage({ searchParams }: Props) {
             : 'Probeer het opnieuw. Lukt het niet, vraag dan een beheerder.'}
         </Notice>
       )}
-      {accounts.length > 0 && <p>Dit is de ingebouwde proefversie. Kies een voorbeeldaccount; alleen wie op deze computer werkt kan erbij.</p>}
+      {accounts.length > 0 && (
+        <p>Dit is de ingebouwde proefversie. Kies een voorbeeldaccount; alleen wie op deze computer werkt kan erbij.</p>
+      )}
       <SignInForm
-        accounts={accounts.map(({ subject, name, role, department }) => ({ subject, name, about: [roleWord(role), department].filter(Boolean).join(', ') }))}
+        accounts={accounts.map(({ subject, name, role, department }) => ({
+          subject,
+          name,
+          about: [roleWord(role), department].filter(Boolean).join(', '),
+        }))}
         callbackUrl={ownPath(parameters['callbackUrl'])}
       />
     </SignInCard>

@@ -47,7 +47,12 @@ export function SignInForm({ accounts, callbackUrl }: SignInFormProps) {
               <span className="block font-semibold">{account.name}</span>
               <span className="text-sm text-ink-quiet">{account.about}</span>
             </span>
-            <Button size="small" disabled={busy !== null} aria-label={`Log in als ${account.name}`} onClick={() => void enter('voorbeeld', account.subject)}>
+            <Button
+              size="small"
+              disabled={busy !== null}
+              aria-label={`Log in als ${account.name}`}
+              onClick={() => void enter('voorbeeld', account.subject)}
+            >
               Log in
             </Button>
           </li>

@@ -28,9 +28,20 @@ export function ActionForm({ form, hidden, words = {}, submit, kind = 'primary',
   return (
     <form {...formProps} className="space-y-4">
       {refusal && !refusal.current && (
-        <ErrorSummary key={JSON.stringify(refusal)} message={refusal.message} {...(refusal.fields ? { fields: refusal.fields } : {})} />
+        <ErrorSummary
+          key={JSON.stringify(refusal)}
+          message={refusal.message}
+          {...(refusal.fields ? { fields: refusal.fields } : {})}
+        />
       )}
-      {refusal?.current && <ConflictNotice message={refusal.message} theirs={refusal.current.values} mine={refusal.entered} words={words} />}
+      {refusal?.current && (
+        <ConflictNotice
+          message={refusal.message}
+          theirs={refusal.current.values}
+          mine={refusal.entered}
+          words={words}
+        />
+      )}
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

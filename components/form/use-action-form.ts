@@ -18,7 +18,9 @@ type Options<Values extends FieldValues> = {
 }
 
 /** What a field of a form spreads over its control. */
-export type FieldOf<Name extends string> = (name: Name) => UseFormRegisterReturn & { defaultValue: string; error?: string }
+export type FieldOf<Name extends string> = (
+  name: Name,
+) => UseFormRegisterReturn & { defaultValue: string; error?: string }
 
 /**
  * A form on a server action: checked while typing by the action's own schema, sent without a page load, and without
@@ -37,7 +39,11 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
     return next
   }
   const [state, send, pending] = useActionState(hydrated ? told : action, IDLE)
-  const form = useForm<Values, unknown, unknown>({ resolver: zodResolver(schema), mode: 'onTouched', reValidateMode: 'onChange' })
+  const form = useForm<Values, unknown, unknown>({
+    resolver: zodResolver(schema),
+    mode: 'onTouched',
+    reValidateMode: 'onChange',
+  })
   const refusal = state.state === 'refused' ? state : null
   const errors = { ...refusal?.fields, ...clientErrors(form.formState.errors) }
   const field = (name: Path<Values> & string) => ({
@@ -50,13 +56,22 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
     const data = new FormData(target, event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null)
     void form.handleSubmit(() => startTransition(() => send(data)))(event)
   }
-  return { state, refusal, pending, errors, field, form, formProps: { action: send, onSubmit: submit, noValidate: true } }
+  return {
+    state,
+    refusal,
+    pending,
+    errors,
+    field,
+    form,
+    formProps: { action: send, onSubmit: submit, noValidate: true },
+  }
 }
 
 function clientErrors(errors: Record<string, unknown>): Record<string, string> {
   const found: Record<string, string> = {}
   for (const [name, error] of Object.entries(errors)) {
-    if (error !== null && typeof error === 'object' && 'message' in error && typeof error.message === 'string') found[name] = error.message
+    if (error !== null && typeof error === 'object' && 'message' in error && typeof error.message === 'string')
+      found[name] = error.message
   }
   return found
 }

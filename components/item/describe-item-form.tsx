@@ -21,7 +21,13 @@ const WORDS = { title: 'Titel', obligation: 'Tekst', venue: 'Debat', members: 'K
 export function DescribeItemForm({ action, item, defaults, themes }: DescribeItemFormProps) {
   const form = useActionForm({ action, schema: describeInput, defaults })
   return (
-    <ActionForm form={form} hidden={{ id: item.id, version: item.version }} words={WORDS} submit="Bewaar" aside={<LinkButton href={`/items/${item.number}`}>Terug naar het item</LinkButton>}>
+    <ActionForm
+      form={form}
+      hidden={{ id: item.id, version: item.version }}
+      words={WORDS}
+      submit="Bewaar"
+      aside={<LinkButton href={`/items/${item.number}`}>Terug naar het item</LinkButton>}
+    >
       <ItemFields field={form.field} themes={themes} restricted={item.restricted} />
     </ActionForm>
   )

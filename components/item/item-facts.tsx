@@ -23,8 +23,16 @@ export function ItemFacts({ item, today }: { item: ItemDetail; today: CalendarDa
     item.minister ? { term: 'Bewindspersoon', value: item.minister } : null,
     item.motionState ? { term: 'Stemming', value: item.motionState } : null,
     item.theme ? { term: 'Thema', value: <Link href={`/items?thema=${item.themeId ?? ''}`}>{item.theme}</Link> } : null,
-    { term: 'Nummers', value: <ReferenceList references={item.allReferences.filter((one) => one.role === 'identifies')} /> },
-    item.settledBy.length > 0 ? { term: 'Bewijs', value: <ReferenceList references={item.allReferences.filter((one) => one.role === 'settles')} /> } : null,
+    {
+      term: 'Nummers',
+      value: <ReferenceList references={item.allReferences.filter((one) => one.role === 'identifies')} />,
+    },
+    item.settledBy.length > 0
+      ? {
+          term: 'Bewijs',
+          value: <ReferenceList references={item.allReferences.filter((one) => one.role === 'settles')} />,
+        }
+      : null,
     item.kamerStatus ? { term: 'Status bij de Kamer', value: item.kamerStatus } : null,
   ]
   const cited = item.allReferences.filter((one) => one.role === 'cites')
@@ -49,7 +57,9 @@ function statusNote(item: ItemDetail): string | null {
     case 'vervallen':
       return item.endReason
     case 'overgedragen':
-      return [item.transferredTo, item.transferredOn && `sinds ${formatDay(item.transferredOn)}`].filter(Boolean).join(', ')
+      return [item.transferredTo, item.transferredOn && `sinds ${formatDay(item.transferredOn)}`]
+        .filter(Boolean)
+        .join(', ')
     case 'lopend':
     case 'onbekend':
       return null
@@ -59,7 +69,8 @@ function statusNote(item: ItemDetail): string | null {
 function TermHistory({ item }: { item: ItemDetail }) {
   if (item.terms.length < 2) return null
   const { times, silent } = item.slips
-  const slipped = times === 0 ? 'Eerdere termijnen' : `${times}x uitgesteld${silent > 0 ? `, ${silent}x zonder brief` : ''}`
+  const slipped =
+    times === 0 ? 'Eerdere termijnen' : `${times}x uitgesteld${silent > 0 ? `, ${silent}x zonder brief` : ''}`
   return (
     <Disclosure summary={slipped}>
       <ol className="space-y-2 text-sm">
@@ -87,7 +98,11 @@ function ReferenceList({ references }: { references: readonly ItemReference[] })
       {references.map((reference) => (
         <li key={reference.key}>
           {isReferenceKey(reference.key) ? (
-            <ReferenceLink label={officialSpelling(reference.key)} href={linkOf(reference.key)} {...(reference.locator ? { locator: reference.locator } : {})} />
+            <ReferenceLink
+              label={officialSpelling(reference.key)}
+              href={linkOf(reference.key)}
+              {...(reference.locator ? { locator: reference.locator } : {})}
+            />
           ) : (
             reference.key
           )}

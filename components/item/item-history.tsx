@@ -31,7 +31,8 @@ function Changes({ entry }: { entry: TimelineEntry }) {
       <ul>
         {entry.changes.map((change) => (
           <li key={change.field}>
-            {change.field}: {change.before ? <del>{shown(change.before)}</del> : null} {change.after ? shown(change.after) : 'leeg'}
+            {change.field}: {change.before ? <del>{shown(change.before)}</del> : null}{' '}
+            {change.after ? shown(change.after) : 'leeg'}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { Cell, Row } from '@/components/ui/table-row'
 import type { CalendarDate } from '@/lib/calendar/date'
 import { marksOf } from '@/lib/register/marks'
 import type { ItemRow } from '@/lib/register/queries/list-items'
+import { shortMembers, shownTitle } from '@/lib/register/shown'
 
 type ItemTableProps = {
   caption: string
@@ -56,19 +57,25 @@ function ItemLine({ row, today, query }: { row: ItemRow; today: CalendarDate; qu
       </Cell>
       <Cell line={1} head cut>
         <RowLink href={`/items/${row.number}`} done={row.timing === 'closed'}>
-          <MarkedText text={row.title} marks={marksOf(row.title, query)} />
+          <MarkedText text={shownTitle(row.title)} marks={marksOf(row.title, query)} />
         </RowLink>
       </Cell>
-      <Cell line="none">{row.members || <span className="text-ink-faint">-</span>}</Cell>
+      <Cell line="none">
+        <span className="block max-w-48 truncate">{shortMembers(row.members)}</span>
+      </Cell>
       <Cell line={2}>
         <ItemReferences keys={row.references.slice(0, 2)} quiet />
       </Cell>
-      <Cell line="none">{row.handler?.name ?? <span className="text-ink-faint">niemand</span>}</Cell>
+      <Cell line="none">
+        <span className="block max-w-36 truncate">
+          {row.handler?.name ?? (row.timing === 'closed' ? '' : 'niemand')}
+        </span>
+      </Cell>
       <Cell line={3}>
         <ItemTerm {...row} today={today} />
       </Cell>
       <Cell line={3}>
-        <ItemStatusBadge status={row.status} timing={row.timing} />
+        <ItemStatusBadge status={row.status} timing={row.timing} brief />
       </Cell>
     </Row>
   )

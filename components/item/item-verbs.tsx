@@ -50,7 +50,14 @@ export function ItemVerbs(props: ItemVerbsProps) {
     <div className="no-print space-y-4">
       <div className="flex flex-wrap gap-2" role="group" aria-label="Wat wilt u doen?">
         {deeds.map(({ deed, label }) => (
-          <Button key={deed} type="button" size="small" aria-expanded={open === deed} onClick={() => setOpen(open === deed ? null : deed)} {...(deed === 'settle' ? { 'aria-keyshortcuts': 's' } : {})}>
+          <Button
+            key={deed}
+            type="button"
+            size="small"
+            aria-expanded={open === deed}
+            onClick={() => setOpen(open === deed ? null : deed)}
+            {...(deed === 'settle' ? { 'aria-keyshortcuts': 's' } : {})}
+          >
             {label}
           </Button>
         ))}
@@ -88,10 +95,20 @@ function DeedForm(props: DeedFormProps) {
 }
 
 function SettleForm({ item, actions, today, close }: DeedFormProps) {
-  const form = useActionForm({ action: actions.settle, schema: settleInput, defaults: { settledOn: today }, onDone: close })
+  const form = useActionForm({
+    action: actions.settle,
+    schema: settleInput,
+    defaults: { settledOn: today },
+    onDone: close,
+  })
   return (
     <Frame form={form} item={item} submit="Zet op afgedaan" close={close}>
-      <TextInput {...form.field('evidence')} label="Bewijs" required hint="Het Kamerstuk waarin de Kamer is geïnformeerd, in elke spelling: 29628, nr. 1264." />
+      <TextInput
+        {...form.field('evidence')}
+        label="Bewijs"
+        required
+        hint="Het Kamerstuk waarin de Kamer is geïnformeerd, in elke spelling: 29628, nr. 1264."
+      />
       <DateInput {...form.field('settledOn')} label="Datum van die brief" required />
       <TextInput {...form.field('reason')} label="Toelichting" optional />
     </Frame>
@@ -99,7 +116,12 @@ function SettleForm({ item, actions, today, close }: DeedFormProps) {
 }
 
 function SettlePartlyForm({ item, actions, today, close }: DeedFormProps) {
-  const form = useActionForm({ action: actions.settlePartly, schema: settlePartlyInput, defaults: { settledOn: today }, onDone: close })
+  const form = useActionForm({
+    action: actions.settlePartly,
+    schema: settlePartlyInput,
+    defaults: { settledOn: today },
+    onDone: close,
+  })
   return (
     <Frame form={form} item={item} submit="Zet op deels afgedaan" close={close}>
       <TextArea {...form.field('donePart')} label="Welk deel is gedaan?" required rows={3} />
@@ -119,7 +141,12 @@ function DropForm({ item, actions, close }: DeedFormProps) {
 }
 
 function TransferForm({ item, actions, today, close }: DeedFormProps) {
-  const form = useActionForm({ action: actions.transfer, schema: transferInput, defaults: { transferredOn: today }, onDone: close })
+  const form = useActionForm({
+    action: actions.transfer,
+    schema: transferInput,
+    defaults: { transferredOn: today },
+    onDone: close,
+  })
   return (
     <Frame form={form} item={item} submit="Draag over" close={close}>
       <TextInput {...form.field('transferredTo')} label="Aan welk ministerie?" required />
@@ -152,9 +179,19 @@ function TermForm({ item, actions, today, recess, close }: DeedFormProps) {
   return (
     <Frame form={form} item={item} submit="Wijzig de termijn" close={close}>
       <TermField field={form.field('words')} today={today} recess={recess} />
-      <DateInput {...form.field('by')} label="Andere dag" optional hint="Alleen als de woorden een andere dag bedoelen." />
+      <DateInput
+        {...form.field('by')}
+        label="Andere dag"
+        optional
+        hint="Alleen als de woorden een andere dag bedoelen."
+      />
       <TextArea {...form.field('reason')} label="Reden" required rows={2} />
-      <TextInput {...form.field('letter')} label="Brief waarin de Kamer dit hoorde" optional hint="Zonder brief telt dit als stil uitstel." />
+      <TextInput
+        {...form.field('letter')}
+        label="Brief waarin de Kamer dit hoorde"
+        optional
+        hint="Zonder brief telt dit als stil uitstel."
+      />
     </Frame>
   )
 }
@@ -180,7 +217,17 @@ type FrameProps = {
 
 function Frame({ form, item, submit, close, children }: FrameProps) {
   return (
-    <ActionForm form={form} hidden={{ id: item.id, version: item.version }} words={WORDS} submit={submit} aside={<Button type="button" kind="bare" onClick={close}>Annuleer</Button>}>
+    <ActionForm
+      form={form}
+      hidden={{ id: item.id, version: item.version }}
+      words={WORDS}
+      submit={submit}
+      aside={
+        <Button type="button" kind="bare" onClick={close}>
+          Annuleer
+        </Button>
+      }
+    >
       {children}
     </ActionForm>
   )

@@ -9,7 +9,12 @@ import { readTerm } from '@/lib/calendar/term'
 
 type TermFieldProps = {
   /** What useActionForm gives for the field. */
-  field: { name: string; defaultValue: string; error?: string; onChange: (event: ChangeEvent<HTMLInputElement>) => unknown }
+  field: {
+    name: string
+    defaultValue: string
+    error?: string
+    onChange: (event: ChangeEvent<HTMLInputElement>) => unknown
+  }
   label?: string
   /** The day from which words such as "volgend voorjaar" are counted. */
   today: string
@@ -26,7 +31,13 @@ export function TermField({ field, label = 'Termijn in woorden', today, recess, 
   }
   return (
     <div>
-      <TextInput {...field} onChange={change} label={label} required={required} hint="Bijvoorbeeld: voor de zomer, eerste kwartaal 2027, eind maart." />
+      <TextInput
+        {...field}
+        onChange={change}
+        label={label}
+        required={required}
+        hint="Bijvoorbeeld: voor de zomer, eerste kwartaal 2027, eind maart."
+      />
       <p aria-live="polite" className="mt-1 text-sm text-ink-quiet">
         {meaningOf(words, today, recess)}
       </p>

@@ -8,8 +8,14 @@ export function FindingList({ reportId, findings }: { reportId: string; findings
     <ul className="space-y-2 text-sm">
       {findings.map((finding, index) => (
         <li key={`${finding.code}-${finding.sectionId}-${index}`} className="flex gap-2">
-          <span className={`w-12 shrink-0 tabular-nums ${finding.severity === 'error' ? 'text-alarm' : 'text-warn'}`}>{finding.code}</span>
-          {finding.sectionId ? <Link href={`/halfjaarberichten/${reportId}/onderdelen/${finding.sectionId}`}>{finding.message}</Link> : <span>{finding.message}</span>}
+          <span className={`w-12 shrink-0 tabular-nums ${finding.severity === 'error' ? 'text-alarm' : 'text-warn'}`}>
+            {finding.code}
+          </span>
+          {finding.sectionId ? (
+            <Link href={`/halfjaarberichten/${reportId}/onderdelen/${finding.sectionId}`}>{finding.message}</Link>
+          ) : (
+            <span>{finding.message}</span>
+          )}
         </li>
       ))}
     </ul>

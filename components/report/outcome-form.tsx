@@ -13,7 +13,16 @@ import type { FormAction } from '@/lib/form-state'
 import { STATUS_WORDS } from '@/lib/register/moves'
 import { OUTCOMES, proposeInput } from '@/lib/report/schema'
 
-export type OutcomeDefaults = { outcome: string; evidence: string; donePart: string; endReason: string; transferredTo: string; termWords: string; termBy: string; termReason: string }
+export type OutcomeDefaults = {
+  outcome: string
+  evidence: string
+  donePart: string
+  endReason: string
+  transferredTo: string
+  termWords: string
+  termBy: string
+  termReason: string
+}
 
 type OutcomeFormProps = {
   action: FormAction
@@ -40,15 +49,32 @@ export function OutcomeForm({ action, treatment, defaults, plannedOn, recess }: 
   return (
     <ActionForm form={form} hidden={treatment} words={WORDS} submit="Bewaar de uitkomst" kind="quiet">
       <Select {...chosen} onChange={choose} label="Uitkomst" required empty="Kies een uitkomst" choices={CHOICES} />
-      {outcome === 'deels_afgedaan' && <TextArea {...form.field('donePart')} label="Welk deel is gedaan?" required rows={2} />}
-      {(outcome === 'afgedaan' || outcome === 'deels_afgedaan') && (
-        <TextInput {...form.field('evidence')} label="Bewijs" optional hint="Een eerdere brief waarin dit is gemeld; anders is dit halfjaarbericht het bewijs." />
+      {outcome === 'deels_afgedaan' && (
+        <TextArea {...form.field('donePart')} label="Welk deel is gedaan?" required rows={2} />
       )}
-      {outcome === 'vervallen' && <TextArea {...form.field('endReason')} label="Waarom vervalt dit?" required rows={2} />}
-      {outcome === 'overgedragen' && <TextInput {...form.field('transferredTo')} label="Aan welk ministerie?" required />}
+      {(outcome === 'afgedaan' || outcome === 'deels_afgedaan') && (
+        <TextInput
+          {...form.field('evidence')}
+          label="Bewijs"
+          optional
+          hint="Een eerdere brief waarin dit is gemeld; anders is dit halfjaarbericht het bewijs."
+        />
+      )}
+      {outcome === 'vervallen' && (
+        <TextArea {...form.field('endReason')} label="Waarom vervalt dit?" required rows={2} />
+      )}
+      {outcome === 'overgedragen' && (
+        <TextInput {...form.field('transferredTo')} label="Aan welk ministerie?" required />
+      )}
       {stays && (
         <>
-          <TermField field={form.field('termWords')} label="Nieuwe termijn in woorden" today={plannedOn} recess={recess} required={false} />
+          <TermField
+            field={form.field('termWords')}
+            label="Nieuwe termijn in woorden"
+            today={plannedOn}
+            recess={recess}
+            required={false}
+          />
           <DateInput {...form.field('termBy')} label="Andere dag" optional />
           <TextInput {...form.field('termReason')} label="Reden van het uitstel" optional />
         </>

@@ -15,7 +15,13 @@ const HALVES = [
   { value: '1', label: 'Eerste' },
   { value: '2', label: 'Tweede' },
 ]
-const WORDS = { plannedOn: 'Verzending', annexTitle: 'Titel', annexNumber: 'Nummer', directorate: 'Afzender', reference: 'Kenmerk' }
+const WORDS = {
+  plannedOn: 'Verzending',
+  annexTitle: 'Titel',
+  annexNumber: 'Nummer',
+  directorate: 'Afzender',
+  reference: 'Kenmerk',
+}
 
 /** Opens a half-year report. */
 export function PlanReportForm({ action, defaults }: { action: FormAction; defaults: Defaults }) {
@@ -32,7 +38,15 @@ export function PlanReportForm({ action, defaults }: { action: FormAction; defau
 }
 
 /** Changes the facts of a report that is not yet sent. */
-export function ChangeReportForm({ action, report, defaults }: { action: FormAction; report: { id: string; version: number }; defaults: Defaults }) {
+export function ChangeReportForm({
+  action,
+  report,
+  defaults,
+}: {
+  action: FormAction
+  report: { id: string; version: number }
+  defaults: Defaults
+}) {
   const form = useActionForm({ action, schema: changeReportInput, defaults })
   return (
     <ActionForm form={form} hidden={report} words={WORDS} submit="Bewaar" kind="quiet">

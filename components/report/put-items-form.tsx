@@ -5,6 +5,7 @@ import { useActionForm } from '@/components/form/use-action-form'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { FormAction } from '@/lib/form-state'
 import { putItemsInput } from '@/lib/report/schema'
+import { shownTitle } from '@/lib/register/shown'
 
 export type ProposalLine = { id: string; number: number; title: string; term: string; reason: string }
 
@@ -24,13 +25,23 @@ export function PutItemsForm({ action, reportId, proposals }: PutItemsFormProps)
               .filter((proposal) => proposal.reason === reason)
               .map((proposal) => (
                 <li key={proposal.id} className="py-1">
-                  <Checkbox {...form.form.register('items')} value={proposal.id} label={`G-${proposal.number} ${proposal.title}`} hint={proposal.term} />
+                  <Checkbox
+                    {...form.form.register('items')}
+                    value={proposal.id}
+                    label={`G-${proposal.number} ${shownTitle(proposal.title)}`}
+                    hint={proposal.term}
+                  />
                 </li>
               ))}
           </ul>
         </fieldset>
       ))}
-      <Checkbox name="together" value="true" label="Samen in één onderdeel" hint="Anders krijgt elk item een eigen onderdeel." />
+      <Checkbox
+        name="together"
+        value="true"
+        label="Samen in één onderdeel"
+        hint="Anders krijgt elk item een eigen onderdeel."
+      />
     </ActionForm>
   )
 }

@@ -7,6 +7,7 @@ import type { CalendarDate } from '@/lib/calendar/date'
 import { timingOf } from '@/lib/register/overdue'
 import type { ReportFinding } from '@/lib/report/checks'
 import type { ReportFacts, SectionFacts } from '@/lib/report/report-facts'
+import { shownTitle } from '@/lib/register/shown'
 
 type ReportOutlineProps = { report: ReportFacts; findings: readonly ReportFinding[]; today: CalendarDate }
 
@@ -21,30 +22,57 @@ export function ReportOutline({ report, findings, today }: ReportOutlineProps) {
         </h2>
         <ul className="divide-y divide-line">
           {theme.sections.map((section) => (
-            <SectionLine key={section.id} report={report} section={section} findings={findings.filter((one) => one.sectionId === section.id)} today={today} />
+            <SectionLine
+              key={section.id}
+              report={report}
+              section={section}
+              findings={findings.filter((one) => one.sectionId === section.id)}
+              today={today}
+            />
           ))}
         </ul>
       </section>
     ))
 }
 
-type SectionLineProps = { report: ReportFacts; section: SectionFacts; findings: readonly ReportFinding[]; today: CalendarDate }
+type SectionLineProps = {
+  report: ReportFacts
+  section: SectionFacts
+  findings: readonly ReportFinding[]
+  today: CalendarDate
+}
 
 function SectionLine({ report, section, findings, today }: SectionLineProps) {
   const errors = findings.filter((finding) => finding.severity === 'error').length
-  const title = section.heading || section.treatments.map((treatment) => treatment.item.title).join('; ')
+  const title = section.heading || section.treatments.map((treatment) => shownTitle(treatment.item.title)).join('; ')
   const open = report.state === 'voorbereiding'
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[minmax(0,1fr)_10rem_11rem]">
       <div>
-        {open ? <RowLink href={`/halfjaarberichten/${report.id}/onderdelen/${section.id}`}>{title}</RowLink> : <span className="font-semibold">{title}</span>}
+        {open ? (
+          <RowLink href={`/halfjaarberichten/${report.id}/onderdelen/${section.id}`}>{title}</RowLink>
+        ) : (
+          <span className="font-semibold">{title}</span>
+        )}
         <ul className="mt-1 space-y-1 text-sm">
           {section.treatments.map((treatment) => (
             <li key={treatment.id} className="flex flex-wrap items-baseline gap-x-3">
               <Link href={`/items/${treatment.item.number}`}>G-{treatment.item.number}</Link>
-              {section.treatments.length > 1 && <span>{treatment.item.title}</span>}
-              {treatment.outcome ? <StatusBadge status={treatment.outcome} /> : <span className="text-ink-quiet">nog geen uitkomst</span>}
-              {treatment.termWords && <ItemTerm termBy={treatment.termBy} termWords={treatment.termWords} timing={timingOf({ ...treatment.item, termBy: treatment.termBy }, today)} today={today} inline />}
+              {section.treatments.length > 1 && <span>{shownTitle(treatment.item.title)}</span>}
+              {treatment.outcome ? (
+                <StatusBadge status={treatment.outcome} />
+              ) : (
+                <span className="text-ink-quiet">nog geen uitkomst</span>
+              )}
+              {treatment.termWords && (
+                <ItemTerm
+                  termBy={treatment.termBy}
+                  termWords={treatment.termWords}
+                  timing={timingOf({ ...treatment.item, termBy: treatment.termBy }, today)}
+                  today={today}
+                  inline
+                />
+              )}
             </li>
           ))}
         </ul>
@@ -56,7 +84,11 @@ function SectionLine({ report, section, findings, today }: SectionLineProps) {
       </div>
       <div className="text-sm">
         {open && <StageBadge stage={section.stage} />}
-        {findings.length > 0 && <span className={`block ${errors > 0 ? 'text-alarm' : 'text-warn'}`}>{errors > 0 ? `${errors} nog te doen` : `${findings.length} om te bekijken`}</span>}
+        {findings.length > 0 && (
+          <span className={`block ${errors > 0 ? 'text-alarm' : 'text-warn'}`}>
+            {errors > 0 ? `${errors} nog te doen` : `${findings.length} om te bekijken`}
+          </span>
+        )}
       </div>
     </li>
   )

@@ -5,22 +5,53 @@ import { useActionForm } from '@/components/form/use-action-form'
 import { Select, type Choice } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormAction } from '@/lib/form-state'
-import { assignSectionInput, moveSectionInput, orderSectionInput, takeOffInput, type SectionVerb } from '@/lib/report/schema'
+import {
+  assignSectionInput,
+  moveSectionInput,
+  orderSectionInput,
+  takeOffInput,
+  type SectionVerb,
+} from '@/lib/report/schema'
 
 type Handle = { id: string; version: number }
 
 /** Moves a text on, or back with a remark. */
-export function StageForm({ action, section, move }: { action: FormAction; section: Handle; move: { verb: SectionVerb; deed: string; needsRemark: boolean } }) {
+export function StageForm({
+  action,
+  section,
+  move,
+}: {
+  action: FormAction
+  section: Handle
+  move: { verb: SectionVerb; deed: string; needsRemark: boolean }
+}) {
   const form = useActionForm({ action, schema: moveSectionInput, defaults: {} })
   return (
-    <ActionForm form={form} hidden={{ ...section, verb: move.verb }} submit={move.deed} kind={move.needsRemark ? 'quiet' : 'primary'}>
+    <ActionForm
+      form={form}
+      hidden={{ ...section, verb: move.verb }}
+      submit={move.deed}
+      kind={move.needsRemark ? 'quiet' : 'primary'}
+    >
       {move.needsRemark && <TextInput {...form.field('remark')} label="Wat moet er anders?" required />}
     </ActionForm>
   )
 }
 
 /** Gives a section to somebody. */
-export function AssignSectionForm({ action, section, defaults, handlers, departments }: { action: FormAction; section: Handle; defaults: { handlerId: string; departmentId: string }; handlers: readonly Choice[]; departments: readonly Choice[] }) {
+export function AssignSectionForm({
+  action,
+  section,
+  defaults,
+  handlers,
+  departments,
+}: {
+  action: FormAction
+  section: Handle
+  defaults: { handlerId: string; departmentId: string }
+  handlers: readonly Choice[]
+  departments: readonly Choice[]
+}) {
   const form = useActionForm({ action, schema: assignSectionInput, defaults })
   return (
     <ActionForm form={form} hidden={section} submit="Wijs toe" kind="quiet">
@@ -31,9 +62,24 @@ export function AssignSectionForm({ action, section, defaults, handlers, departm
 }
 
 /** Moves a section one place up or down. */
-export function OrderForm({ action, section, direction }: { action: FormAction; section: Handle; direction: 'omhoog' | 'omlaag' }) {
+export function OrderForm({
+  action,
+  section,
+  direction,
+}: {
+  action: FormAction
+  section: Handle
+  direction: 'omhoog' | 'omlaag'
+}) {
   const form = useActionForm({ action, schema: orderSectionInput, defaults: {} })
-  return <ActionForm form={form} hidden={{ ...section, direction }} submit={direction === 'omhoog' ? 'Zet omhoog' : 'Zet omlaag'} kind="quiet" />
+  return (
+    <ActionForm
+      form={form}
+      hidden={{ ...section, direction }}
+      submit={direction === 'omhoog' ? 'Zet omhoog' : 'Zet omlaag'}
+      kind="quiet"
+    />
+  )
 }
 
 /** Takes an item off the report, with the reason. */

@@ -8,15 +8,28 @@ import { TextInput } from '@/components/ui/text-input'
 import type { FormAction } from '@/lib/form-state'
 import { writeSectionInput } from '@/lib/report/schema'
 
-type SectionEditorProps = { action: FormAction; section: { id: string; version: number; heading: string; text: string }; madeHeading: string }
+type SectionEditorProps = {
+  action: FormAction
+  section: { id: string; version: number; heading: string; text: string }
+  madeHeading: string
+}
 
 const WORDS = { heading: 'Kop', text: 'Tekst' }
 
 /** The heading and the text of a section. */
 export function SectionEditor({ action, section, madeHeading }: SectionEditorProps) {
-  const form = useActionForm({ action, schema: writeSectionInput, defaults: { heading: section.heading, text: section.text } })
+  const form = useActionForm({
+    action,
+    schema: writeSectionInput,
+    defaults: { heading: section.heading, text: section.text },
+  })
   return (
-    <ActionForm form={form} hidden={{ id: section.id, version: section.version }} words={WORDS} submit="Bewaar de tekst">
+    <ActionForm
+      form={form}
+      hidden={{ id: section.id, version: section.version }}
+      words={WORDS}
+      submit="Bewaar de tekst"
+    >
       <TextInput {...form.field('heading')} label="Kop" optional hint={`Leeg: “${madeHeading}”`} />
       <TextArea {...form.field('text')} label="Tekst" serif rows={18} />
       <Disclosure summary="Zo typt u koppen, lijsten en voetnoten">

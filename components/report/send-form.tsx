@@ -16,8 +16,19 @@ export function SendForm({ action, report, sentOn, warnings }: SendFormProps) {
   return (
     <ActionForm form={form} hidden={report} submit="Verstuur het halfjaarbericht">
       <DateInput {...form.field('sentOn')} label="Datum van verzending" required />
-      <TextInput {...form.field('kamerstuk')} label="Kamerstuknummer" optional hint="Als het al bekend is; het wordt het bewijs bij elk item dat is afgedaan." />
-      {warnings > 0 && <Checkbox name="acknowledged" value="true" label={warnings === 1 ? 'Ik heb de waarschuwing bekeken' : `Ik heb de ${warnings} waarschuwingen bekeken`} />}
+      <TextInput
+        {...form.field('kamerstuk')}
+        label="Kamerstuknummer"
+        optional
+        hint="Als het al bekend is; het wordt het bewijs bij elk item dat is afgedaan."
+      />
+      {warnings > 0 && (
+        <Checkbox
+          name="acknowledged"
+          value="true"
+          label={warnings === 1 ? 'Ik heb de waarschuwing bekeken' : `Ik heb de ${warnings} waarschuwingen bekeken`}
+        />
+      )}
     </ActionForm>
   )
 }

@@ -10,7 +10,15 @@ export function StageBadge({ stage }: { stage: SectionStage }) {
     <span className="inline-flex items-center gap-2 text-sm whitespace-nowrap">
       <svg width="44" height="8" viewBox="0 0 44 8" aria-hidden>
         {STEPS.map((step, index) => (
-          <rect key={step} x={index * 11.5} y="1" width="9" height="6" fill={index <= reached ? 'currentColor' : 'none'} stroke="currentColor" />
+          <rect
+            key={step}
+            x={index * 11.5}
+            y="1"
+            width="9"
+            height="6"
+            fill={index <= reached ? 'currentColor' : 'none'}
+            stroke="currentColor"
+          />
         ))}
       </svg>
       {STAGE_WORDS[stage]}

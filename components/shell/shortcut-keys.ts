@@ -11,10 +11,10 @@ export function keyFor(event: KeyboardEvent, on: boolean): Act | null {
   if (document.querySelector('dialog[open]')) return null
   if (event.key === '?') return { type: 'list', keys: keysOfPage() }
   if (!on) return null
-  if (event.key === 'j') return { type: 'row', step: 1 }
-  if (event.key === 'k') return { type: 'row', step: -1 }
   const element = keyedElements().find((candidate) => candidate.ariaKeyShortcuts === event.key)
-  return element ? { type: 'element', element } : null
+  if (element) return { type: 'element', element }
+  if (event.key === 'j') return { type: 'row', step: 1 }
+  return event.key === 'k' ? { type: 'row', step: -1 } : null
 }
 
 /** The link of the next or the previous row, from where the focus is; the first row when it is nowhere. */

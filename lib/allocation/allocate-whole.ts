@@ -20,7 +20,9 @@ export function allocateWhole(input: AllocationInput): Outcome<WholeShare[]> {
   if (total.units <= 0n) return refused('no-weight', 'De uitkomsten van alle eenheden samen zijn niet groter dan nul.')
   const tasks = unitCodes.map((unit) => exactOf(input.tasks?.[unit] ?? 0))
   const byFormula = addExact(exactOf(input.fte), negateExact(sumExact(tasks)))
-  const weights = strength.map((value, index) => addExact(multiplyExact(byFormula, value), multiplyExact(tasks[index] ?? zero, total)))
+  const weights = strength.map((value, index) =>
+    addExact(multiplyExact(byFormula, value), multiplyExact(tasks[index] ?? zero, total)),
+  )
   return wholeShares(weights, input.fte)
 }
 

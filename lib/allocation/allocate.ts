@@ -4,7 +4,7 @@ import type { AreaRow } from './area'
 import { type CharacteristicKey, characteristicKeys, characteristicOf, characteristics } from './characteristics'
 import { type Finding, dutch, finding } from './finding'
 import { type Step, assumed, inferred, stated, step } from './source'
-import { perUnit, sumPerUnit } from './unit-sums'
+import { perUnit, strengthPerUnit, sumPerUnit } from './unit-sums'
 import { type UnitCode, unitCodes, unitName } from './units'
 
 export type AllocationInput = {
@@ -56,16 +56,23 @@ export function allocate(input: AllocationInput): Outcome<Allocation> {
   if (!Number.isFinite(fte) || fte <= 0) return refused('fte', 'Geef een aantal fte groter dan nul.')
   if (rows.length === 0) return refused('no-rows', 'De gegevensset bevat geen gemeenten.')
   const sums = sumPerUnit(rows)
-  const missing = [...sums.missing].map(([characteristic, areas]) => ({ characteristic, areas, whole: areas.length === rows.length }))
+  const missing = [...sums.missing].map(([characteristic, areas]) => ({
+    characteristic,
+    areas,
+    whole: areas.length === rows.length,
+  }))
   missing.sort((a, b) => characteristicKeys.indexOf(a.characteristic) - characteristicKeys.indexOf(b.characteristic))
   if (missing.length > 0 && onMissing === 'refuse') return refused('missing', namedMissing(missing))
   const present = characteristics.filter(({ key }) => !missing.some((gap) => gap.characteristic === key && gap.whole))
-  const terms = perUnit((_, unit) => present.map(({ number, coefficient }) => (fte / 1000) * coefficient * (sums.perUnit[unit][number - 1] ?? 0)))
-  const raw = perUnit((_, unit) => addUp(terms[unit]))
+  const terms = perUnit((_, unit) =>
+    present.map(({ number, coefficient }) => (fte / 1000) * coefficient * (sums.perUnit[unit][number - 1] ?? 0)),
+  )
+  const raw = strengthPerUnit(sums, fte)
   const rawTotal = addUp(unitCodes.map((unit) => raw[unit]))
   if (method === 'normalised' && rawTotal <= 0) return refused('no-weight', finding('F612').message)
   const tasks = perUnit((_, unit) => input.tasks?.[unit] ?? 0)
-  if (Object.values(tasks).some((task) => !(task >= 0))) return refused('tasks', 'De fte voor een taak buiten de formule is nul of meer.')
+  if (Object.values(tasks).some((task) => !(task >= 0)))
+    return refused('tasks', 'De fte voor een taak buiten de formule is nul of meer.')
   const taskTotal = addUp(Object.values(tasks))
   if (taskTotal > fte) return refused('tasks', 'De taken buiten de formule zijn samen groter dan het aantal fte.')
   const units = unitCodes.map((unit): UnitAllocation => {
@@ -84,17 +91,52 @@ export function allocate(input: AllocationInput): Outcome<Allocation> {
     missing,
     partial: missing.length > 0,
     steps: explainAllocation(fte, method, rawTotal, taskTotal, present.length, rows.length),
-    findings: [...missingFindings(missing), ...taskFindings(taskTotal, fte), ...driftFindings(method, rawTotal, fte), ...negativeUnits(units)],
+    findings: [
+      ...missingFindings(missing),
+      ...taskFindings(taskTotal, fte),
+      ...driftFindings(method, rawTotal, fte),
+      ...negativeUnits(units),
+    ],
   })
 }
 
-function explainAllocation(fte: number, method: Allocation['method'], raw: number, tasks: number, present: number, rows: number): Step[] {
+function explainAllocation(
+  fte: number,
+  method: Allocation['method'],
+  raw: number,
+  tasks: number,
+  present: number,
+  rows: number,
+): Step[] {
   const formula = step('Uitkomst van de formule', `som over ${rows} gebieden en ${present} kenmerken van coëfficiënt x kenmerk x ${dutch(fte)} / 1.000`, raw, 'fte', stated('lineaire formule met 27 kenmerken')) // prettier-ignore
-  const outside = step('Taken buiten de formule', 'som van de opgegeven fte', tasks, 'fte', assumed('de omvang van de drie taken'))
-  const summed = step('Optellen tot eenheden', 'de uitkomst van een eenheid is de som van haar gemeenten', raw, 'fte', inferred('optelling van gemeenten'))
+  const outside = step(
+    'Taken buiten de formule',
+    'som van de opgegeven fte',
+    tasks,
+    'fte',
+    assumed('de omvang van de drie taken'),
+  )
+  const summed = step(
+    'Optellen tot eenheden',
+    'de uitkomst van een eenheid is de som van haar gemeenten',
+    raw,
+    'fte',
+    inferred('optelling van gemeenten'),
+  )
   if (method === 'raw') return [formula, summed, outside]
   const factor = (fte - tasks) / raw
-  return [formula, summed, outside, step('Naar rato op het totaal brengen', `(${dutch(fte)} - ${dutch(tasks)}) / ${dutch(raw)}`, factor, 'maal', assumed('precies N fte verdelen'))]
+  return [
+    formula,
+    summed,
+    outside,
+    step(
+      'Naar rato op het totaal brengen',
+      `(${dutch(fte)} - ${dutch(tasks)}) / ${dutch(raw)}`,
+      factor,
+      'maal',
+      assumed('precies N fte verdelen'),
+    ),
+  ]
 }
 
 function namedMissing(missing: Allocation['missing']): string {
@@ -105,7 +147,9 @@ function namedMissing(missing: Allocation['missing']): string {
 function missingFindings(missing: Allocation['missing']): Finding[] {
   return missing.map(({ characteristic, areas, whole }) => {
     const { name } = characteristicOf(characteristic)
-    return whole ? finding('W601', { name }) : finding('W602', { name, count: areas.length, codes: areas.slice(0, 10).join(', ') })
+    return whole
+      ? finding('W601', { name })
+      : finding('W602', { name, count: areas.length, codes: areas.slice(0, 10).join(', ') })
   })
 }
 
@@ -118,5 +162,7 @@ function driftFindings(method: Allocation['method'], raw: number, fte: number): 
 }
 
 function negativeUnits(units: readonly UnitAllocation[]): Finding[] {
-  return units.filter(({ raw }) => raw < 0).map(({ unit, raw }) => finding('W606', { area: unitName(unit), fte: raw }, { area: unit }))
+  return units
+    .filter(({ raw }) => raw < 0)
+    .map(({ unit, raw }) => finding('W606', { area: unitName(unit), fte: raw }, { area: unit }))
 }

@@ -37,9 +37,25 @@ export const capacitySchema = z.strictObject({ periods: rowsOf(periodShape), tol
 
 export type CapacityInput = z.output<typeof capacitySchema>
 
-export type CapacityPeriod = { name: string; osEnd: number; aspirantEnd: number; totalEnd: number; osSaldo: number; aspirantSaldo: number }
+export type CapacityPeriod = {
+  name: string
+  osEnd: number
+  aspirantEnd: number
+  totalEnd: number
+  osSaldo: number
+  aspirantSaldo: number
+}
 
-const osFlows = ['fromTraining', 'sideInflow', 'workingTime', 'nosToOs', 'osToNos', 'toTraining', 'foreseenExit', 'unforeseenExit'] as const
+const osFlows = [
+  'fromTraining',
+  'sideInflow',
+  'workingTime',
+  'nosToOs',
+  'osToNos',
+  'toTraining',
+  'foreseenExit',
+  'unforeseenExit',
+] as const
 const aspirantFlows = ['intake', 'aspirantMoves', 'aspirantWorkingTime', 'dropout', 'outOfTraining'] as const
 
 /**
@@ -53,13 +69,27 @@ export function capacityFlow({ periods, tolerance }: CapacityInput): Calculated<
     const aspirantSaldo = addUp(aspirantFlows.map((key) => period[key]))
     const osEnd = period.osEnd ?? period.osBegin + osSaldo
     const aspirantEnd = period.aspirantEnd ?? period.aspirantBegin + aspirantSaldo
-    return { period, row: { name: period.name, osEnd, aspirantEnd, totalEnd: period.totalEnd ?? osEnd + aspirantEnd, osSaldo, aspirantSaldo } }
+    return {
+      period,
+      row: {
+        name: period.name,
+        osEnd,
+        aspirantEnd,
+        totalEnd: period.totalEnd ?? osEnd + aspirantEnd,
+        osSaldo,
+        aspirantSaldo,
+      },
+    }
   })
   const findings = rows.flatMap(({ period, row }, index) => [
     ...closes(`${row.name}, operationele sterkte`, period.osBegin + row.osSaldo, row.osEnd, tolerance),
     ...closes(`${row.name}, aspiranten`, period.aspirantBegin + row.aspirantSaldo, row.aspirantEnd, tolerance),
-    ...(Math.abs(row.osEnd + row.aspirantEnd - row.totalEnd) > tolerance ? [finding('W664', { period: row.name, total: row.totalEnd, sum: row.osEnd + row.aspirantEnd })] : []),
-    ...(Math.abs(period.fromTraining + period.outOfTraining) > tolerance ? [finding('W663', { period: row.name, out: -period.outOfTraining, into: period.fromTraining })] : []),
+    ...(Math.abs(row.osEnd + row.aspirantEnd - row.totalEnd) > tolerance
+      ? [finding('W664', { period: row.name, total: row.totalEnd, sum: row.osEnd + row.aspirantEnd })]
+      : []),
+    ...(Math.abs(period.fromTraining + period.outOfTraining) > tolerance
+      ? [finding('W663', { period: row.name, out: -period.outOfTraining, into: period.fromTraining })]
+      : []),
     ...linkFindings(rows[index - 1]?.row, period, tolerance),
   ])
   return { result: { periods: rows.map(({ row }) => row) }, steps: rows.flatMap(({ row }) => stepsOf(row)), findings }
@@ -69,19 +99,37 @@ function closes(row: string, computed: number, end: number, tolerance: number): 
   return Math.abs(computed - end) > tolerance ? [finding('W660', { row, difference: end - computed })] : []
 }
 
-function linkFindings(previous: CapacityPeriod | undefined, period: CapacityInput['periods'][number], tolerance: number): Finding[] {
+function linkFindings(
+  previous: CapacityPeriod | undefined,
+  period: CapacityInput['periods'][number],
+  tolerance: number,
+): Finding[] {
   if (!previous) return []
   const links = [
     { begin: period.osBegin, end: previous.osEnd },
     { begin: period.aspirantBegin, end: previous.aspirantEnd },
   ]
-  return links.filter(({ begin, end }) => Math.abs(begin - end) > tolerance).map(({ begin, end }) => finding('W662', { period: period.name, begin, previous: previous.name, end }))
+  return links
+    .filter(({ begin, end }) => Math.abs(begin - end) > tolerance)
+    .map(({ begin, end }) => finding('W662', { period: period.name, begin, previous: previous.name, end }))
 }
 
 function stepsOf(row: CapacityPeriod): Step[] {
   return [
-    step(`${row.name}: operationele sterkte`, `begin + instroom - uitstroom (saldo ${dutch(row.osSaldo)})`, row.osEnd, 'fte', SOURCE),
-    step(`${row.name}: aspiranten`, `begin + instroom - uitstroom (saldo ${dutch(row.aspirantSaldo)})`, row.aspirantEnd, 'fte', SOURCE),
+    step(
+      `${row.name}: operationele sterkte`,
+      `begin + instroom - uitstroom (saldo ${dutch(row.osSaldo)})`,
+      row.osEnd,
+      'fte',
+      SOURCE,
+    ),
+    step(
+      `${row.name}: aspiranten`,
+      `begin + instroom - uitstroom (saldo ${dutch(row.aspirantSaldo)})`,
+      row.aspirantEnd,
+      'fte',
+      SOURCE,
+    ),
     step(`${row.name}: totaal`, 'operationele sterkte + aspiranten', row.totalEnd, 'fte', SOURCE),
   ]
 }
@@ -89,7 +137,8 @@ function stepsOf(row: CapacityPeriod): Step[] {
 export const capacityCalculator = defineCalculator({
   name: 'capacity',
   title: 'In-, door- en uitstroom',
-  about: 'Volgt operationele sterkte en aspiranten door de jaren en controleert of begin, stromen en eind op elkaar aansluiten.',
+  about:
+    'Volgt operationele sterkte en aspiranten door de jaren en controleert of begin, stromen en eind op elkaar aansluiten.',
   source: SOURCE,
   schema: capacitySchema,
   fields: [

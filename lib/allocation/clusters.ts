@@ -28,7 +28,8 @@ export type ClusterAllocation = {
  */
 export function combineClusters(clusters: readonly ClusterModel[], fte: number): Outcome<ClusterAllocation> {
   const areas = areaCount(clusters)
-  if (areas === null) return refused('cluster-areas', 'Elk cluster met een eigen model heeft een waarde voor elk gebied nodig.')
+  if (areas === null)
+    return refused('cluster-areas', 'Elk cluster met een eigen model heeft een waarde voor elk gebied nodig.')
   const wrong = clusters.find(({ weight }) => !(weight >= 0))
   if (wrong) return refused('cluster-weight', `Het gewicht van ${wrong.name} is nul of meer.`)
   const total = addUp(clusters.map(({ weight }) => weight))
@@ -36,7 +37,10 @@ export function combineClusters(clusters: readonly ClusterModel[], fte: number):
   const shares = sharesOf(clusters)
   if (!shares.ok) return shares
   const rows = [...shares.value].map(([key, own]) => ({ key, weight: weightOf(clusters, key) / total, shares: own }))
-  const perArea = Array.from({ length: areas }, (_, area) => fte * addUp(rows.map(({ weight, shares: own }) => weight * (own[area] ?? 0))))
+  const perArea = Array.from(
+    { length: areas },
+    (_, area) => fte * addUp(rows.map(({ weight, shares: own }) => weight * (own[area] ?? 0))),
+  )
   const steps = rows.map(({ key, weight }) => step(nameOf(clusters, key), `${dutch(fte)} x ${dutch(weight)} x aandeel van het gebied`, fte * weight, 'fte', inferred('combineren van clusters'))) // prettier-ignore
   const findings = Math.abs(total - 1) > 1e-9 ? [finding('W640', { sum: total })] : []
   return done({ fte: perArea, clusters: rows, steps, findings })
@@ -60,7 +64,9 @@ export function removeCluster(clusters: readonly ClusterModel[], key: string): O
       if (cluster.kind === 'own' || cluster.parts === 'others') return { ...cluster, weight }
       return { ...cluster, weight, parts: cluster.parts.filter((part) => part !== key) }
     })
-  const empty = rest.find((cluster) => cluster.kind === 'combined' && cluster.parts !== 'others' && cluster.parts.length === 0)
+  const empty = rest.find(
+    (cluster) => cluster.kind === 'combined' && cluster.parts !== 'others' && cluster.parts.length === 0,
+  )
   if (empty) return refused('cluster-empty', `Zonder ${removed.name} heeft ${empty.name} geen onderdelen meer.`)
   return done(rest)
 }
@@ -76,7 +82,11 @@ function sharesOf(clusters: readonly ClusterModel[]): Outcome<Map<string, number
   const waiting = new Set(clusters)
   while (waiting.size > 0) {
     const ready = [...waiting].find((cluster) => partsOf(cluster, clusters).every((part) => shares.has(part)))
-    if (!ready) return refused('cluster-circle', `Deze clusters verwijzen naar elkaar of naar een onbekend cluster: ${[...waiting].map(({ name }) => name).join(', ')}.`)
+    if (!ready)
+      return refused(
+        'cluster-circle',
+        `Deze clusters verwijzen naar elkaar of naar een onbekend cluster: ${[...waiting].map(({ name }) => name).join(', ')}.`,
+      )
     const own = ready.kind === 'own' ? portions(ready.values) : mixOf(partsOf(ready, clusters), clusters, shares)
     if (!own) return refused('cluster-zero', `De waarden van ${ready.name} zijn samen niet groter dan nul.`)
     shares.set(ready.key, own)
@@ -87,13 +97,21 @@ function sharesOf(clusters: readonly ClusterModel[]): Outcome<Map<string, number
 
 function partsOf(cluster: ClusterModel, clusters: readonly ClusterModel[]): readonly string[] {
   if (cluster.kind === 'own') return []
-  return cluster.parts === 'others' ? clusters.filter(({ key }) => key !== cluster.key).map(({ key }) => key) : cluster.parts
+  return cluster.parts === 'others'
+    ? clusters.filter(({ key }) => key !== cluster.key).map(({ key }) => key)
+    : cluster.parts
 }
 
-function mixOf(parts: readonly string[], clusters: readonly ClusterModel[], shares: ReadonlyMap<string, number[]>): number[] | null {
+function mixOf(
+  parts: readonly string[],
+  clusters: readonly ClusterModel[],
+  shares: ReadonlyMap<string, number[]>,
+): number[] | null {
   const weighted = parts.map((part) => ({ weight: weightOf(clusters, part), own: shares.get(part) ?? [] }))
   const length = weighted.at(0)?.own.length ?? 0
-  return portions(Array.from({ length }, (_, area) => addUp(weighted.map(({ weight, own }) => weight * (own[area] ?? 0)))))
+  return portions(
+    Array.from({ length }, (_, area) => addUp(weighted.map(({ weight, own }) => weight * (own[area] ?? 0)))),
+  )
 }
 
 function portions(values: readonly number[]): number[] | null {

@@ -10,7 +10,13 @@ export type ColumnMapping = {
 }
 
 /** The columns of a file that say what a row is about. */
-export type PlaceColumns = { code: string | null; name: string | null; unit: string | null; year: string | null; establishment: string | null }
+export type PlaceColumns = {
+  code: string | null
+  name: string | null
+  unit: string | null
+  year: string | null
+  establishment: string | null
+}
 
 /** Names under which characteristics are known in files of CBS and others, without unit and year. */
 const aliases: Partial<Record<CharacteristicKey, readonly string[]>> = {
@@ -50,7 +56,9 @@ const places: Record<keyof PlaceColumns, readonly string[]> = {
   establishment: ['formatie', 'establishment', 'formatie2025'],
 }
 
-const inThousands: readonly CharacteristicKey[] = characteristics.filter(({ unit }) => unit.startsWith('x 1.000')).map(({ key }) => key)
+const inThousands: readonly CharacteristicKey[] = characteristics
+  .filter(({ unit }) => unit.startsWith('x 1.000'))
+  .map(({ key }) => key)
 
 /**
  * Which column is which characteristic, by known names: "opp_land_km2" is land, "hh105_k" stands in thousands, a
@@ -71,7 +79,13 @@ export function suggestMapping(heading: readonly string[], year: number | null):
 /** The columns with code, name, unit, year and establishment, by known names; null where there is none. */
 export function findPlaces(heading: readonly string[]): PlaceColumns {
   const find = (role: keyof PlaceColumns) => heading.find((column) => places[role].includes(plain(column))) ?? null
-  return { code: find('code'), name: find('name'), unit: find('unit'), year: find('year'), establishment: find('establishment') }
+  return {
+    code: find('code'),
+    name: find('name'),
+    unit: find('unit'),
+    year: find('year'),
+    establishment: find('establishment'),
+  }
 }
 
 /** The year that a heading names ("inw2024" is 2024), or null. */
@@ -92,7 +106,9 @@ function offerOf(column: string): Offer[] {
 
 function splitUnit(column: string): { stem: string; unit: string } {
   const match = /^(.*?)[\s_(]+(k|x ?1[. ]?000|km2|km²|ha|pct|procent|%|eur|euro|€)\)?[\s_]*$/i.exec(column.trim())
-  return match ? { stem: plain(match[1] ?? ''), unit: (match[2] ?? '').toLowerCase() } : { stem: plain(column), unit: '' }
+  return match
+    ? { stem: plain(match[1] ?? ''), unit: (match[2] ?? '').toLowerCase() }
+    : { stem: plain(column), unit: '' }
 }
 
 /** Null when the unit cannot be that of the characteristic, as a percentage for a count. */
@@ -107,7 +123,9 @@ function factorOf(key: CharacteristicKey, unit: string): number | null {
 
 function rented(heading: readonly string[], mapped: readonly ColumnMapping[]): ColumnMapping[] {
   const stock = mapped.find(({ characteristic }) => characteristic === 'woning')
-  const percent = heading.find((column) => ['huurpct', 'huurprocent', 'percentagehuurwoningen', 'phuurw'].includes(plain(column)))
+  const percent = heading.find((column) =>
+    ['huurpct', 'huurprocent', 'percentagehuurwoningen', 'phuurw'].includes(plain(column)),
+  )
   if (!stock || !percent || mapped.some(({ characteristic }) => characteristic === 'huur')) return []
   return [{ column: percent, characteristic: 'huur', factor: stock.factor / 100, times: stock.column }]
 }

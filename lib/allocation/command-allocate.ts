@@ -40,7 +40,10 @@ const survivable: readonly FindingCode[] = ['F607']
  * errors; the sentence names the first place.
  */
 export function allocateCommand(argv: readonly string[], readFile: ReadFile): Outcome<AllocateAnswer> {
-  const options = readOptions(argv, { values: ['--data', '--fte', '--key', '--map', '--method', '--year'], flags: ['--whole'] })
+  const options = readOptions(argv, {
+    values: ['--data', '--fte', '--key', '--map', '--method', '--year'],
+    flags: ['--whole'],
+  })
   if (!options.ok) return options
   const { value, has } = options.value
   const path = value('--data')
@@ -54,7 +57,13 @@ export function allocateCommand(argv: readonly string[], readFile: ReadFile): Ou
   if (value('--year') !== null && year === null) return refused('usage', 'Het jaar is een getal van vier cijfers.')
   const check = readDataSet(path, year, value('--map'), readFile)
   if (!check.ok) return check
-  const input = { rows: check.value.rows, fte, method, whole: has('--whole'), ...(check.value.establishment ? { establishment: check.value.establishment } : {}) } as const
+  const input = {
+    rows: check.value.rows,
+    fte,
+    method,
+    whole: has('--whole'),
+    ...(check.value.establishment ? { establishment: check.value.establishment } : {}),
+  } as const
   const division = allocateByKey(key, input)
   if (!division.ok) return division
   const model = allocate(input)
@@ -73,7 +82,11 @@ function readDataSet(path: string, year: number | null, map: string | null, read
   const check = checkDataSet(table.value, { year, mapping: mapping.value })
   const fatal = check.findings.filter(({ code, severity }) => severity === 'error' && !survivable.includes(code))
   const [first] = fatal
-  if (first) return refused(first.code, `${placeWords(first)}${first.message}${fatal.length > 1 ? ` (en nog ${fatal.length - 1} fouten)` : ''}`)
+  if (first)
+    return refused(
+      first.code,
+      `${placeWords(first)}${first.message}${fatal.length > 1 ? ` (en nog ${fatal.length - 1} fouten)` : ''}`,
+    )
   return done(check)
 }
 
@@ -89,11 +102,19 @@ function mappingOf({ heading }: TextTable, year: number | null, map: string | nu
     if (factor === null || factor <= 0) return refused('usage', `"${factorText}" is geen factor.`)
     own.push({ column, characteristic: key, factor })
   }
-  const suggested = suggestMapping(heading, year).filter(({ characteristic, column }) => !own.some((given) => given.characteristic === characteristic || given.column === column))
+  const suggested = suggestMapping(heading, year).filter(
+    ({ characteristic, column }) =>
+      !own.some((given) => given.characteristic === characteristic || given.column === column),
+  )
   return done([...suggested, ...own])
 }
 
-function answerOf(division: KeyAllocation, model: Allocation | null, check: DataSetCheck, method: 'raw' | 'normalised'): AllocateAnswer {
+function answerOf(
+  division: KeyAllocation,
+  model: Allocation | null,
+  check: DataSetCheck,
+  method: 'raw' | 'normalised',
+): AllocateAnswer {
   const isModel = division.key === 'model'
   const missing = model?.missing.map(({ characteristic }) => characteristic) ?? []
   const others = isModel ? negativeAreas(check.rows, division.total) : []
@@ -104,7 +125,14 @@ function answerOf(division: KeyAllocation, model: Allocation | null, check: Data
     rawTotal: isModel ? (model?.rawTotal ?? null) : null,
     perUnit: division.perUnit.map(({ unit, share, fte, whole }, index) => {
       const raw = isModel ? model?.perUnit[index]?.raw : undefined
-      return { unit: unitName(unit), code: unit, share, fte, ...(raw === undefined ? {} : { raw }), ...(whole ? { whole: whole.whole } : {}) }
+      return {
+        unit: unitName(unit),
+        code: unit,
+        share,
+        fte,
+        ...(raw === undefined ? {} : { raw }),
+        ...(whole ? { whole: whole.whole } : {}),
+      }
     }),
     contributions: isModel && model ? nationalContributions(model) : {},
     contributionsPerUnit: isModel && model ? perUnitContributions(model) : {},
@@ -116,7 +144,12 @@ function answerOf(division: KeyAllocation, model: Allocation | null, check: Data
 }
 
 function perUnitContributions(model: Allocation): AllocateAnswer['contributionsPerUnit'] {
-  return Object.fromEntries(unitCodes.map((unit) => [unitName(unit), Object.fromEntries(explainUnit(model, unit).map(({ characteristic, fte }) => [characteristic.key, fte]))]))
+  return Object.fromEntries(
+    unitCodes.map((unit) => [
+      unitName(unit),
+      Object.fromEntries(explainUnit(model, unit).map(({ characteristic, fte }) => [characteristic.key, fte])),
+    ]),
+  )
 }
 
 function placeWords({ row, columnName }: Finding): string {

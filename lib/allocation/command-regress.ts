@@ -15,7 +15,15 @@ export type RegressAnswer = {
   /** One per characteristic that was added. `excluded`: candidates that were out when it was chosen. */
   steps: { added: string; r2: number; bic: number | null; drop: number | null; excluded: string[]; reasons: string[] }[]
   /** The best candidate of the last round and why it was not added; null when none was left. */
-  stopped: { reason: string; best: string | null; r2: number | null; bic: number | null; drop: number | null; excluded: string[]; reasons: string[] }
+  stopped: {
+    reason: string
+    best: string | null
+    r2: number | null
+    bic: number | null
+    drop: number | null
+    excluded: string[]
+    reasons: string[]
+  }
   r2: number | null
   bic: number | null
   /** Per unit of the characteristic; the column with inhabitants carries the constant. */
@@ -34,12 +42,29 @@ export type RegressAnswer = {
  * named. Refuses wrong options, unknown columns and text in numbers.
  */
 export function regressCommand(argv: readonly string[], readFile: ReadFile): Outcome<RegressAnswer> {
-  const names = ['--data', '--workload', '--inhabitants', '--candidates', '--categories', '--threshold', '--max-correlation', '--max-vif', '--rule', '--correlation']
+  const names = [
+    '--data',
+    '--workload',
+    '--inhabitants',
+    '--candidates',
+    '--categories',
+    '--threshold',
+    '--max-correlation',
+    '--max-vif',
+    '--rule',
+    '--correlation',
+  ]
   const options = readOptions(argv, { values: names, flags: [] })
   if (!options.ok) return options
   const { value } = options.value
-  const [path, workload, inhabitants, candidates] = [value('--data'), value('--workload'), value('--inhabitants'), value('--candidates')]
-  if (!path || !workload || !inhabitants || !candidates) return refused('usage', 'Gebruik: --data BESTAND.csv --workload KOLOM --inhabitants KOLOM --candidates a,b,c.')
+  const [path, workload, inhabitants, candidates] = [
+    value('--data'),
+    value('--workload'),
+    value('--inhabitants'),
+    value('--candidates'),
+  ]
+  if (!path || !workload || !inhabitants || !candidates)
+    return refused('usage', 'Gebruik: --data BESTAND.csv --workload KOLOM --inhabitants KOLOM --candidates a,b,c.')
   const settings = settingsOf(value)
   if (!settings.ok) return settings
   const content = readFile(path)
@@ -58,7 +83,9 @@ export function regressCommand(argv: readonly string[], readFile: ReadFile): Out
     candidates: offered.map((key) => ({ key, category: categories.value.get(key) ?? key, values: column(key) })),
     settings: settings.value,
   })
-  return outcome.ok ? done(answerOf(outcome.value, inhabitants, column(workload).length, columns.value.findings)) : outcome
+  return outcome.ok
+    ? done(answerOf(outcome.value, inhabitants, column(workload).length, columns.value.findings))
+    : outcome
 }
 
 function settingsOf(value: (name: string) => string | null): Outcome<RegressionSettings> {
@@ -67,13 +94,21 @@ function settingsOf(value: (name: string) => string | null): Outcome<RegressionS
   const maxCorrelation = amount('--max-correlation', regressionDefaults.maxCorrelation)
   const maxVif = amount('--max-vif', regressionDefaults.maxVif)
   const rule = (['at-least', 'more-than'] as const).find((own) => own === (value('--rule') ?? regressionDefaults.rule))
-  const correlation = (['absolute', 'signed'] as const).find((own) => own === (value('--correlation') ?? regressionDefaults.correlation))
-  if (threshold === null || maxCorrelation === null || maxVif === null) return refused('usage', 'De drempel, de samenhang en de VIF zijn getallen.')
-  if (!rule || !correlation) return refused('usage', 'Kies --rule at-least of more-than, en --correlation absolute of signed.')
+  const correlation = (['absolute', 'signed'] as const).find(
+    (own) => own === (value('--correlation') ?? regressionDefaults.correlation),
+  )
+  if (threshold === null || maxCorrelation === null || maxVif === null)
+    return refused('usage', 'De drempel, de samenhang en de VIF zijn getallen.')
+  if (!rule || !correlation)
+    return refused('usage', 'Kies --rule at-least of more-than, en --correlation absolute of signed.')
   return done({ threshold, rule, maxCorrelation, correlation, maxVif })
 }
 
-function readColumns({ heading, rows, delimiter }: TextTable, names: readonly string[], inhabitants: string): Outcome<{ columns: Map<string, number[]>; findings: Finding[] }> {
+function readColumns(
+  { heading, rows, delimiter }: TextTable,
+  names: readonly string[],
+  inhabitants: string,
+): Outcome<{ columns: Map<string, number[]>; findings: Finding[] }> {
   const absent = names.find((name) => !heading.includes(name))
   if (absent !== undefined) return refused('F609', finding('F609', { column: absent }).message)
   const places = new Map(names.map((name) => [name, heading.indexOf(name)]))
@@ -82,9 +117,17 @@ function readColumns({ heading, rows, delimiter }: TextTable, names: readonly st
   const columns = new Map<string, number[]>([...places.keys()].map((name) => [name, []]))
   const findings: Finding[] = []
   for (const row of rows) {
-    const values = [...places].map(([name, place]) => ({ name, value: readNumber(row.cells[place] ?? '', style), cell: row.cells[place] ?? '' }))
+    const values = [...places].map(([name, place]) => ({
+      name,
+      value: readNumber(row.cells[place] ?? '', style),
+      cell: row.cells[place] ?? '',
+    }))
     const text = values.find(({ value }) => value === 'text')
-    if (text) return refused('F603', `Rij ${row.number}, kolom "${text.name}": ${finding('F603', { value: text.cell }).message}`)
+    if (text)
+      return refused(
+        'F603',
+        `Rij ${row.number}, kolom "${text.name}": ${finding('F603', { value: text.cell }).message}`,
+      )
     const isEmpty = values.some(({ name, value }) => value === 'unknown' || (name === inhabitants && value === 0))
     if (isEmpty) findings.push(finding('W632', { number: String(row.number) }, { row: row.number }))
     else for (const { name, value } of values) if (typeof value === 'number') columns.get(name)?.push(value)
@@ -96,7 +139,8 @@ function categoriesOf(text: string | null, offered: readonly string[]): Outcome<
   const categories = new Map<string, string>()
   for (const group of text?.split(',') ?? []) {
     for (const key of group.split('+').map((name) => name.trim())) {
-      if (!offered.includes(key)) return refused('usage', `"${key}" staat bij de categorieën, maar niet bij de kandidaten.`)
+      if (!offered.includes(key))
+        return refused('usage', `"${key}" staat bij de categorieën, maar niet bij de kandidaten.`)
       if (categories.has(key)) return refused('usage', `"${key}" staat in twee categorieën.`)
       categories.set(key, group)
     }
@@ -104,14 +148,25 @@ function categoriesOf(text: string | null, offered: readonly string[]): Outcome<
   return done(categories)
 }
 
-function answerOf(regression: Regression, inhabitants: string, rows: number, findings: readonly Finding[]): RegressAnswer {
+function answerOf(
+  regression: Regression,
+  inhabitants: string,
+  rows: number,
+  findings: readonly Finding[],
+): RegressAnswer {
   const added = regression.steps.filter(({ isAdded }) => isAdded)
   const last = regression.steps.at(-1)
   const tried = last && !last.isAdded ? last : null
   return {
     rows,
     startBic: finite(regression.startBic),
-    steps: added.map((own) => ({ added: own.best ?? '', r2: own.r2, bic: finite(own.bic), drop: finite(own.drop), ...excludedOf(own.excluded) })),
+    steps: added.map((own) => ({
+      added: own.best ?? '',
+      r2: own.r2,
+      bic: finite(own.bic),
+      drop: finite(own.drop),
+      ...excludedOf(own.excluded),
+    })),
     stopped: {
       reason: regression.runs.at(-1)?.stopped ?? 'no-candidates',
       best: tried?.best ?? null,

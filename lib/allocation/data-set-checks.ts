@@ -41,7 +41,9 @@ export function coverageFindings(rows: readonly AreaRow[], year: number | null):
   const missing = expected.filter((code) => !present.has(code))
   return [
     ...(standing === null ? [finding('W616', { year: String(year) })] : []),
-    ...(missing.length > 0 ? [finding('F607', { count: missing.length, expected: expected.length, codes: shortList(missing) })] : []),
+    ...(missing.length > 0
+      ? [finding('F607', { count: missing.length, expected: expected.length, codes: shortList(missing) })]
+      : []),
   ]
 }
 
@@ -68,7 +70,18 @@ export function wholeAndPartFindings(areas: readonly ReadArea[]): Finding[] {
       const partValue = row.values[part]
       const wholeValue = row.values[whole]
       if (partValue === undefined || wholeValue === undefined || partValue * times <= wholeValue) return []
-      return [finding('W612', { part: characteristicOf(part).name, partValue: partValue * times, whole: characteristicOf(whole).name, wholeValue }, cells[part])]
+      return [
+        finding(
+          'W612',
+          {
+            part: characteristicOf(part).name,
+            partValue: partValue * times,
+            whole: characteristicOf(whole).name,
+            wholeValue,
+          },
+          cells[part],
+        ),
+      ]
     }),
   )
 }

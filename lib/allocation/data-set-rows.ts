@@ -26,15 +26,28 @@ const LARGEST = 1e12
 export function readArea(row: FileRow, context: RowContext): { area: ReadArea | null; findings: Finding[] } {
   const { heading } = context
   if (row.cells.length !== heading.length) {
-    return { area: null, findings: [finding('F613', { found: row.cells.length, expected: heading.length }, { row: row.number })] }
+    return {
+      area: null,
+      findings: [finding('F613', { found: row.cells.length, expected: heading.length }, { row: row.number })],
+    }
   }
   const place = identify(row, context)
   if (!place.found) return { area: null, findings: place.findings }
   const values = readValues(row, context, place.found.code)
   const establishment = establishmentIn(row, context)
   const { code, name, unit, kind } = place.found
-  const area: ReadArea = { kind, number: row.number, row: { code, name, unit, values: values.values }, cells: values.places, codePlace: codePlace(context), establishment: establishment.value }
-  return { area, findings: [...place.findings, ...values.findings, ...establishment.findings, ...yearFindings(row, context)] }
+  const area: ReadArea = {
+    kind,
+    number: row.number,
+    row: { code, name, unit, values: values.values },
+    cells: values.places,
+    codePlace: codePlace(context),
+    establishment: establishment.value,
+  }
+  return {
+    area,
+    findings: [...place.findings, ...values.findings, ...establishment.findings, ...yearFindings(row, context)],
+  }
 }
 
 type Identity = { code: string; name: string; unit: UnitCode; kind: ReadArea['kind'] }
@@ -46,11 +59,19 @@ function identify(row: FileRow, context: RowContext): { found: Identity | null; 
   const unit = findUnit(unitText)
   const at: Place = { row: row.number, ...codePlace(context) }
   if ([code, name, unitText].some((text) => totals.test(text))) {
-    return { found: { code: 'totaal', name: name || code || unitText, unit: unitCodes[0], kind: 'total' }, findings: [finding('W619', { value: name || code || unitText }, at)] }
+    return {
+      found: { code: 'totaal', name: name || code || unitText, unit: unitCodes[0], kind: 'total' },
+      findings: [finding('W619', { value: name || code || unitText }, at)],
+    }
   }
-  if (code === '' && unit) return { found: { code: unit.code, name: unit.name, unit: unit.code, kind: 'unit' }, findings: [] }
+  if (code === '' && unit)
+    return { found: { code: unit.code, name: unit.name, unit: unit.code, kind: 'unit' }, findings: [] }
   if (code === '' && unitText === '') return { found: null, findings: [finding('F617', {}, at)] }
-  if (code === '') return { found: null, findings: [finding('F610', { value: unitText }, { row: row.number, ...columnOf(context, context.places.unit) })] }
+  if (code === '')
+    return {
+      found: null,
+      findings: [finding('F610', { value: unitText }, { row: row.number, ...columnOf(context, context.places.unit) })],
+    }
   const asUnit = findUnit(code)
   if (asUnit) return { found: { code: asUnit.code, name: asUnit.name, unit: asUnit.code, kind: 'unit' }, findings: [] }
   return municipality(normalCode(code), { code, name, unitText, unit: unit?.code ?? null }, at, context)
@@ -58,22 +79,36 @@ function identify(row: FileRow, context: RowContext): { found: Identity | null; 
 
 type Texts = { code: string; name: string; unitText: string; unit: UnitCode | null }
 
-function municipality(code: string, { code: printed, name, unitText, unit }: Texts, at: Place, context: RowContext): { found: Identity | null; findings: Finding[] } {
+function municipality(
+  code: string,
+  { code: printed, name, unitText, unit }: Texts,
+  at: Place,
+  context: RowContext,
+): { found: Identity | null; findings: Finding[] } {
   const place: Place = { ...at, area: code }
   const unitPlace: Place = { row: at.row ?? 0, area: code, ...columnOf(context, context.places.unit) }
   const known = municipalityOf(code)
   const merger = mergerOf(code)
   if (unitText !== '' && !unit) return { found: null, findings: [finding('F610', { value: unitText }, unitPlace)] }
   if (known) {
-    const other = unit !== null && unit !== known.unit ? [finding('F619', { code, expected: unitName(known.unit), found: unitName(unit) }, unitPlace)] : []
+    const other =
+      unit !== null && unit !== known.unit
+        ? [finding('F619', { code, expected: unitName(known.unit), found: unitName(unit) }, unitPlace)]
+        : []
     return { found: { code, name: name || known.name, unit: known.unit, kind: 'municipality' }, findings: other }
   }
   if (merger) {
     const gone = context.year === null || context.year >= merger.since
-    const findings = gone ? [finding('F614', { code, name: merger.name, since: String(merger.since), into: merger.into }, place)] : []
+    const findings = gone
+      ? [finding('F614', { code, name: merger.name, since: String(merger.since), into: merger.into }, place)]
+      : []
     return { found: { code, name: name || merger.name, unit: unit ?? merger.unit, kind: 'municipality' }, findings }
   }
-  if (unit) return { found: { code, name: name || printed, unit, kind: 'municipality' }, findings: [finding('W621', { code: printed }, place)] }
+  if (unit)
+    return {
+      found: { code, name: name || printed, unit, kind: 'municipality' },
+      findings: [finding('W621', { code: printed }, place)],
+    }
   return { found: null, findings: [finding('F606', { code: printed }, place)] }
 }
 
@@ -84,7 +119,10 @@ function readValues(row: FileRow, context: RowContext, area: string): Values {
   for (const { column, characteristic, factor, times } of context.mapping) {
     const place: Place = { row: row.number, area, ...columnOf(context, column) }
     const value = numberIn(row, context, column, place, result.findings)
-    const second = times === undefined ? 1 : numberIn(row, context, times, { ...place, ...columnOf(context, times) }, result.findings)
+    const second =
+      times === undefined
+        ? 1
+        : numberIn(row, context, times, { ...place, ...columnOf(context, times) }, result.findings)
     if (value === null || second === null) continue
     const own = scaled(value, factor) * second
     const wrong = problemOf(own, characteristicOf(characteristic), cellOf(row, context, column), place)
@@ -115,7 +153,8 @@ function establishmentIn(row: FileRow, context: RowContext): { value: number | n
   const findings: Finding[] = []
   const place: Place = { row: row.number, ...columnOf(context, establishment) }
   const value = numberIn(row, context, establishment, place, findings)
-  if (value !== null && value < 0) return { value: null, findings: [finding('F605', { value, name: 'de formatie' }, place)] }
+  if (value !== null && value < 0)
+    return { value: null, findings: [finding('F605', { value, name: 'de formatie' }, place)] }
   return { value, findings }
 }
 
@@ -123,7 +162,13 @@ function yearFindings(row: FileRow, context: RowContext): Finding[] {
   const text = cellOf(row, context, context.places.year)
   const found = /\d{4}/.exec(text)?.[0] ?? text
   if (context.year === null || context.places.year === null || found === String(context.year)) return []
-  return [finding('F608', { found, year: String(context.year) }, { row: row.number, ...columnOf(context, context.places.year) })]
+  return [
+    finding(
+      'F608',
+      { found, year: String(context.year) },
+      { row: row.number, ...columnOf(context, context.places.year) },
+    ),
+  ]
 }
 
 /** Dividing by a whole number keeps the last digit that multiplying by 0.01 would lose. */

@@ -43,8 +43,12 @@ export function checkDataSet(table: TextTable, { year, mapping }: DataSetOptions
   const used = mapping ?? suggestMapping(table.heading, year)
   const mappingProblems = mappingFindings(table.heading, used, places)
   const { style, ambiguous } = guessStyle(numberCells(table, used), table.delimiter)
-  const known = used.filter(({ column, times }) => [column, times ?? column].every((own) => table.heading.includes(own)))
-  const areas = mappingProblems.some(({ code }) => code === 'F615') ? [] : table.rows.map((row) => readArea(row, { heading: table.heading, places, mapping: known, style, year }))
+  const known = used.filter(({ column, times }) =>
+    [column, times ?? column].every((own) => table.heading.includes(own)),
+  )
+  const areas = mappingProblems.some(({ code }) => code === 'F615')
+    ? []
+    : table.rows.map((row) => readArea(row, { heading: table.heading, places, mapping: known, style, year }))
   const read = areas.flatMap(({ area }) => (area ? [area] : []))
   const distinct = withoutDoubles(read)
   const counted = distinct.areas.filter(({ kind }) => kind !== 'total')
@@ -53,7 +57,14 @@ export function checkDataSet(table: TextTable, { year, mapping }: DataSetOptions
   const findings = [
     ...table.findings,
     ...mappingProblems,
-    ...(ambiguous === null ? [] : [finding('W608', { value: ambiguous, read: style === 'comma' ? 'een heel getal met een punt voor duizend' : 'een getal met een punt als komma' })]),
+    ...(ambiguous === null
+      ? []
+      : [
+          finding('W608', {
+            value: ambiguous,
+            read: style === 'comma' ? 'een heel getal met een punt voor duizend' : 'een getal met een punt als komma',
+          }),
+        ]),
     ...yearFindings(table.heading, known, year),
     ...areas.flatMap((own) => own.findings),
     ...distinct.findings,
@@ -76,15 +87,31 @@ export function checkDataSet(table: TextTable, { year, mapping }: DataSetOptions
 }
 
 function* numberCells({ heading, rows }: TextTable, mapping: readonly ColumnMapping[]): Generator<string> {
-  const columns = [...new Set(mapping.flatMap(({ column, times }) => (times ? [column, times] : [column])))].map((column) => heading.indexOf(column))
+  const columns = [...new Set(mapping.flatMap(({ column, times }) => (times ? [column, times] : [column])))].map(
+    (column) => heading.indexOf(column),
+  )
   for (const { cells } of rows) for (const column of columns) yield cells[column] ?? ''
 }
 
-function mappingFindings(heading: readonly string[], mapping: readonly ColumnMapping[], places: PlaceColumns): Finding[] {
-  const absent = mapping.flatMap(({ column, times }) => [column, times ?? column]).filter((column) => !heading.includes(column))
+function mappingFindings(
+  heading: readonly string[],
+  mapping: readonly ColumnMapping[],
+  places: PlaceColumns,
+): Finding[] {
+  const absent = mapping
+    .flatMap(({ column, times }) => [column, times ?? column])
+    .filter((column) => !heading.includes(column))
   const doubles = mapping.flatMap((own, index) => {
     const first = mapping.slice(0, index).find(({ characteristic }) => characteristic === own.characteristic)
-    return first ? [finding('F616', { first: first.column, second: own.column, name: characteristicOf(own.characteristic).name }, placeOf(heading, own.column))] : []
+    return first
+      ? [
+          finding(
+            'F616',
+            { first: first.column, second: own.column, name: characteristicOf(own.characteristic).name },
+            placeOf(heading, own.column),
+          ),
+        ]
+      : []
   })
   const used = new Set([...mapping.flatMap(({ column, times }) => [column, times ?? column]), ...Object.values(places)])
   const unused = heading.filter((column) => column !== '' && !used.has(column))
@@ -93,7 +120,9 @@ function mappingFindings(heading: readonly string[], mapping: readonly ColumnMap
     ...(mapping.length === 0 ? [finding('F611')] : []),
     ...[...new Set(absent)].map((column) => finding('F609', { column })),
     ...doubles,
-    ...mapping.filter(({ times, characteristic }) => times !== undefined && characteristic === 'huur').map(({ column }) => finding('W617', {}, placeOf(heading, column))),
+    ...mapping
+      .filter(({ times, characteristic }) => times !== undefined && characteristic === 'huur')
+      .map(({ column }) => finding('W617', {}, placeOf(heading, column))),
     ...unused.map((column) => finding('W610', { column }, placeOf(heading, column))),
   ]
 }
@@ -103,7 +132,12 @@ function yearFindings(heading: readonly string[], mapping: readonly ColumnMappin
     const found = yearInHeading(column)
     return found === null ? [] : [{ column, found }]
   })
-  if (year !== null) return named.filter(({ found }) => found !== year).map(({ column, found }) => finding('W618', { column, found: String(found), year: String(year) }, placeOf(heading, column)))
+  if (year !== null)
+    return named
+      .filter(({ found }) => found !== year)
+      .map(({ column, found }) =>
+        finding('W618', { column, found: String(found), year: String(year) }, placeOf(heading, column)),
+      )
   const years = [...new Set(named.map(({ found }) => found))]
   return years.length > 1 ? [finding('W620', { years: years.join(', ') })] : []
 }
@@ -113,7 +147,14 @@ function withoutDoubles(areas: readonly ReadArea[]): { areas: ReadArea[]; findin
   const findings: Finding[] = []
   for (const area of areas) {
     const earlier = first.get(area.row.code)
-    if (earlier) findings.push(finding('F604', { code: area.row.code, first: earlier.number }, { row: area.number, ...area.codePlace, area: area.row.code }))
+    if (earlier)
+      findings.push(
+        finding(
+          'F604',
+          { code: area.row.code, first: earlier.number },
+          { row: area.number, ...area.codePlace, area: area.row.code },
+        ),
+      )
     else first.set(area.row.code, area)
   }
   return { areas: [...first.values()], findings }
@@ -122,11 +163,18 @@ function withoutDoubles(areas: readonly ReadArea[]): { areas: ReadArea[]; findin
 function establishmentOf(areas: readonly ReadArea[]): Record<UnitCode, number> | null {
   const known = areas.filter(({ establishment }) => establishment !== null)
   if (known.length === 0) return null
-  return perUnit((_, unit) => known.reduce((sum, { row, establishment }) => (row.unit === unit ? sum + (establishment ?? 0) : sum), 0))
+  return perUnit((_, unit) =>
+    known.reduce((sum, { row, establishment }) => (row.unit === unit ? sum + (establishment ?? 0) : sum), 0),
+  )
 }
 
 /** Findings about an area and a characteristic get the row of the area and the column of the characteristic. */
-function placed(findings: readonly Finding[], areas: readonly ReadArea[], mapping: readonly ColumnMapping[], heading: readonly string[]): Finding[] {
+function placed(
+  findings: readonly Finding[],
+  areas: readonly ReadArea[],
+  mapping: readonly ColumnMapping[],
+  heading: readonly string[],
+): Finding[] {
   const rowOf = new Map(areas.map(({ row, number }) => [row.code, number]))
   return findings.map((own) => {
     const row = own.area === undefined ? undefined : rowOf.get(own.area)
@@ -138,4 +186,3 @@ function placed(findings: readonly Finding[], areas: readonly ReadArea[], mappin
 function placeOf(heading: readonly string[], column: string): { column: number; columnName: string } {
   return { column: heading.indexOf(column) + 1, columnName: column }
 }
-

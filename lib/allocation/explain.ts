@@ -4,9 +4,19 @@ import type { AreaRow } from './area'
 import { type Characteristic, type CharacteristicKey, characteristics } from './characteristics'
 import { type UnitCode, unitCodes } from './units'
 
-export type CharacteristicPart = { characteristic: Characteristic; fte: number; /** Part of the unit's fte by the formula. */ share: number }
+export type CharacteristicPart = {
+  characteristic: Characteristic
+  fte: number
+  /** Part of the unit's fte by the formula. */ share: number
+}
 
-export type MunicipalityPart = { code: string; name: string; value: number; fte: number; /** Part of the unit's fte for this characteristic. */ share: number }
+export type MunicipalityPart = {
+  code: string
+  name: string
+  value: number
+  fte: number
+  /** Part of the unit's fte for this characteristic. */ share: number
+}
 
 export type Difference = { characteristic: Characteristic; fte: number }
 
@@ -15,18 +25,28 @@ export type Difference = { characteristic: Characteristic; fte: number }
  * is), the largest first. The parts add up to the unit's fte without its tasks.
  */
 export function explainUnit(allocation: Allocation, unit: UnitCode): CharacteristicPart[] {
-  const parts = known(allocation).map((characteristic) => ({ characteristic, fte: contribution(allocation, unit, characteristic.key) }))
+  const parts = known(allocation).map((characteristic) => ({
+    characteristic,
+    fte: contribution(allocation, unit, characteristic.key),
+  }))
   const total = addUp(parts.map(({ fte }) => fte))
   return bySize(parts.map((part) => ({ ...part, share: part.fte / total })))
 }
 
 /** The same one level deeper: the municipalities of the unit with their part of one characteristic, the largest first. */
-export function explainCharacteristic(allocation: Allocation, rows: readonly AreaRow[], unit: UnitCode, characteristic: Characteristic): MunicipalityPart[] {
+export function explainCharacteristic(
+  allocation: Allocation,
+  rows: readonly AreaRow[],
+  unit: UnitCode,
+  characteristic: Characteristic,
+): MunicipalityPart[] {
   const factor = scaleOf(allocation) * (allocation.asked / 1000) * characteristic.coefficient
   const total = contribution(allocation, unit, characteristic.key)
   const parts = rows.flatMap(({ code, name, unit: own, values }) => {
     const value = values[characteristic.key]
-    return own !== unit || value === undefined ? [] : [{ code, name, value, fte: factor * value, share: (factor * value) / total }]
+    return own !== unit || value === undefined
+      ? []
+      : [{ code, name, value, fte: factor * value, share: (factor * value) / total }]
   })
   return bySize(parts)
 }
@@ -38,7 +58,10 @@ export function explainCharacteristic(allocation: Allocation, rows: readonly Are
 export function explainChange(from: Allocation, to: Allocation, unit: UnitCode): Difference[] {
   return bySize(
     characteristics
-      .map((characteristic) => ({ characteristic, fte: contribution(to, unit, characteristic.key) - contribution(from, unit, characteristic.key) }))
+      .map((characteristic) => ({
+        characteristic,
+        fte: contribution(to, unit, characteristic.key) - contribution(from, unit, characteristic.key),
+      }))
       .filter(({ fte }) => fte !== 0),
   )
 }

@@ -115,7 +115,9 @@ function words(value: string | number | undefined): string {
 
 /** A number as Dutch text with at most four decimals. @example dutch(1234.5) // '1.234,5' */
 export function dutch(value: number, decimals = 4): string {
-  return (decimals === 4 ? fourDecimals : new Intl.NumberFormat('nl-NL', { maximumFractionDigits: decimals })).format(value)
+  return (decimals === 4 ? fourDecimals : new Intl.NumberFormat('nl-NL', { maximumFractionDigits: decimals })).format(
+    value,
+  )
 }
 
 const fourDecimals = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 })

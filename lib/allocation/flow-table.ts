@@ -16,8 +16,14 @@ export const flowTolerance: FlowTolerance = { row: 1, column: 2 }
  * Checks `end = begin + flows` and `saldo = end - begin` per row, and the sum of each column against the total row.
  * @example checkFlowTable(table) // [] when everything agrees within rounding
  */
-export function checkFlowTable({ columns, rows, total }: FlowTable, tolerance: FlowTolerance = flowTolerance): Finding[] {
-  return [...[...rows, total].flatMap((row) => checkRow(row, tolerance.row)), ...columns.flatMap((column, index) => checkColumn(column, rows, total, index, tolerance.column))]
+export function checkFlowTable(
+  { columns, rows, total }: FlowTable,
+  tolerance: FlowTolerance = flowTolerance,
+): Finding[] {
+  return [
+    ...[...rows, total].flatMap((row) => checkRow(row, tolerance.row)),
+    ...columns.flatMap((column, index) => checkColumn(column, rows, total, index, tolerance.column)),
+  ]
 }
 
 function checkRow({ name, values }: FlowRow, tolerance: number): Finding[] {
@@ -25,10 +31,18 @@ function checkRow({ name, values }: FlowRow, tolerance: number): Finding[] {
   const end = values.at(-1) ?? 0
   const saldo = values.at(-2) ?? 0
   const differences = [end - begin - addUp(values.slice(1, -2)), end - begin - saldo]
-  return differences.filter((difference) => Math.abs(difference) > tolerance).map((difference) => finding('W660', { row: name, difference }))
+  return differences
+    .filter((difference) => Math.abs(difference) > tolerance)
+    .map((difference) => finding('W660', { row: name, difference }))
 }
 
-function checkColumn(column: string, rows: readonly FlowRow[], total: FlowRow, index: number, tolerance: number): Finding[] {
+function checkColumn(
+  column: string,
+  rows: readonly FlowRow[],
+  total: FlowRow,
+  index: number,
+  tolerance: number,
+): Finding[] {
   const sum = addUp(rows.map(({ values }) => values[index] ?? 0))
   const stated = total.values[index] ?? 0
   return Math.abs(sum - stated) > tolerance ? [finding('W661', { column, sum, stated })] : []

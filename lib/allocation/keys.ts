@@ -15,14 +15,26 @@ export type DistributionKey = (typeof distributionKeys)[number]
 /** Dutch name and legal or other ground of each key. */
 export const distributionKeyWords: Record<DistributionKey, { name: string; ground: string }> = {
   model: { name: 'Nieuw model', ground: 'AEF-rapport, formule met 27 kenmerken' },
-  besluit: { name: 'Besluit', ground: 'Besluit verdeling sterkte en middelen politie, art. 3 lid 4 en bijlage (BWBR0032333)' },
-  establishment: { name: 'Naar rato van de formatie', ground: 'Formatie 2025; zelf in te vullen, want de bron is niet openbaar' },
+  besluit: {
+    name: 'Besluit',
+    ground: 'Besluit verdeling sterkte en middelen politie, art. 3 lid 4 en bijlage (BWBR0032333)',
+  },
+  establishment: {
+    name: 'Naar rato van de formatie',
+    ground: 'Formatie 2025; zelf in te vullen, want de bron is niet openbaar',
+  },
   inhabitants: { name: 'Naar rato van inwoners', ground: 'CBS, inwoners op 1 januari' },
 }
 
 export type KeyShare = { unit: UnitCode; share: number; fte: number; whole?: WholeShare }
 
-export type KeyAllocation = { key: DistributionKey; total: number; perUnit: KeyShare[]; steps: Step[]; findings: Finding[] }
+export type KeyAllocation = {
+  key: DistributionKey
+  total: number
+  perUnit: KeyShare[]
+  steps: Step[]
+  findings: Finding[]
+}
 
 export type KeyInput = AllocationInput & {
   /** Fte of establishment per unit; without it the occupancy of 31 December 2021 stands in, with a warning. */
@@ -41,7 +53,8 @@ export function allocateByKey(key: DistributionKey, input: KeyInput): Outcome<Ke
   if (key === 'model') return byModel(input)
   const { weights, step: origin, findings } = weightsOf(key, input)
   const total = addUp(weights)
-  if (weights.some((weight) => !(weight >= 0)) || total <= 0) return refused('no-weight', 'De gewichten van de eenheden zijn nul of meer en samen groter dan nul.')
+  if (weights.some((weight) => !(weight >= 0)) || total <= 0)
+    return refused('no-weight', 'De gewichten van de eenheden zijn nul of meer en samen groter dan nul.')
   const whole = input.whole ? wholeShares(weights, input.fte) : null
   if (whole && !whole.ok) return whole
   const shares = unitCodes.map((unit, index): KeyShare => {
@@ -49,7 +62,13 @@ export function allocateByKey(key: DistributionKey, input: KeyInput): Outcome<Ke
     const own = whole?.value[index]
     return { unit, share, fte: (input.fte * (weights[index] ?? 0)) / total, ...(own ? { whole: own } : {}) }
   })
-  return done({ key, total: addUp(shares.map(({ fte }) => fte)), perUnit: shares, steps: [origin, ...wholeStep(input)], findings })
+  return done({
+    key,
+    total: addUp(shares.map(({ fte }) => fte)),
+    perUnit: shares,
+    steps: [origin, ...wholeStep(input)],
+    findings,
+  })
 }
 
 /** All keys beside each other, in the order of `distributionKeys`; a key that cannot be computed carries its refusal. */
@@ -77,7 +96,17 @@ function weightsOf(key: Exclude<DistributionKey, 'model'>, input: KeyInput): Wei
   switch (key) {
     case 'besluit': {
       const weights = units.map(({ besluit }) => besluit)
-      return { weights, step: step('Percentage van het Besluit', formula, addUp(weights) / 1000, '%', elsewhere(distributionKeyWords.besluit.ground)), findings: [] }
+      return {
+        weights,
+        step: step(
+          'Percentage van het Besluit',
+          formula,
+          addUp(weights) / 1000,
+          '%',
+          elsewhere(distributionKeyWords.besluit.ground),
+        ),
+        findings: [],
+      }
     }
     case 'establishment':
       return establishment(input, formula)
@@ -90,17 +119,33 @@ function establishment(input: KeyInput, formula: string): Weights {
   const given = input.establishment
   const weights = units.map(({ code, occupancy2021 }) => (given ? (given[code] ?? NaN) : occupancy2021))
   const source = given ? elsewhere('ingevulde formatie') : assumed('bezetting op 31 december 2021 als vervanging')
-  return { weights, step: step('Naar rato van de formatie', formula, addUp(weights), 'fte', source), findings: given ? [] : [finding('W611')] }
+  return {
+    weights,
+    step: step('Naar rato van de formatie', formula, addUp(weights), 'fte', source),
+    findings: given ? [] : [finding('W611')],
+  }
 }
 
 function inhabitants(input: KeyInput, formula: string): Weights {
   const isKnown = input.rows.length > 0 && input.rows.every(({ values }) => values.inw !== undefined)
-  const summed = perUnit((_, unit) => addUp(input.rows.filter((row) => row.unit === unit).map(({ values }) => values.inw ?? 0)))
+  const summed = perUnit((_, unit) =>
+    addUp(input.rows.filter((row) => row.unit === unit).map(({ values }) => values.inw ?? 0)),
+  )
   const weights = units.map(({ code, inhabitants2024 }) => (isKnown ? summed[code] : inhabitants2024))
   const source = elsewhere(isKnown ? 'inwoners in de gegevensset' : 'CBS, inwoners op 1 januari 2024')
   return { weights, step: step('Naar rato van inwoners', formula, addUp(weights), 'inwoners', source), findings: [] }
 }
 
 function wholeStep({ whole, fte }: KeyInput): Step[] {
-  return whole ? [step('Hele fte', 'grootste rest; bij gelijke rest de vaste volgorde van de eenheden', fte, 'fte', assumed('afronden op hele fte'))] : []
+  return whole
+    ? [
+        step(
+          'Hele fte',
+          'grootste rest; bij gelijke rest de vaste volgorde van de eenheden',
+          fte,
+          'fte',
+          assumed('afronden op hele fte'),
+        ),
+      ]
+    : []
 }

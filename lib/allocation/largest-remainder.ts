@@ -20,10 +20,12 @@ export type WholeShare = {
  * @example wholeShares([8665, 15137, 76198], 10) // wholes 1, 1, 8
  */
 export function wholeShares(weights: readonly (number | Exact)[], fte: number): Outcome<WholeShare[]> {
-  if (!Number.isSafeInteger(fte) || fte < 0) return refused('fte-not-whole', 'Hele fte verdelen kan alleen met een heel getal van 0 of meer.')
+  if (!Number.isSafeInteger(fte) || fte < 0)
+    return refused('fte-not-whole', 'Hele fte verdelen kan alleen met een heel getal van 0 of meer.')
   const exact = weights.map((weight) => (typeof weight === 'number' ? exactOf(weight) : weight))
   const total = sumExact(exact)
-  if (total.units <= 0n) return refused('no-weight', 'Er valt niets te verdelen: de gewichten zijn samen niet groter dan nul.')
+  if (total.units <= 0n)
+    return refused('no-weight', 'Er valt niets te verdelen: de gewichten zijn samen niet groter dan nul.')
   const scaled = toCommonScale([...exact, total])
   const divisor = scaled.at(-1) ?? 1n
   const quotas = scaled.slice(0, -1).map((weight) => {

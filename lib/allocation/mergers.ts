@@ -26,7 +26,13 @@ export const mergers: readonly Merger[] = [
 ]
 
 /** First year in which a municipality of today stood in the division on 1 January. */
-const founded: Readonly<Record<string, number>> = { GM1979: 2021, GM1980: 2022, GM1982: 2022, GM1991: 2022, GM1992: 2023 }
+const founded: Readonly<Record<string, number>> = {
+  GM1979: 2021,
+  GM1980: 2022,
+  GM1982: 2022,
+  GM1991: 2022,
+  GM1992: 2023,
+}
 
 export const FIRST_KNOWN_YEAR = 2020
 export const LAST_KNOWN_YEAR = 2026

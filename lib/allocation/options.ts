@@ -15,11 +15,13 @@ export function readOptions(argv: readonly string[], { values, flags }: OptionNa
     const [name = '', ...rest] = (argv[index] ?? '').split('=')
     if (found.has(name)) return refused('usage', `De optie ${name} staat er twee keer.`)
     if (flags.includes(name) && rest.length === 0) found.set(name, '')
-    else if (!values.includes(name)) return refused('usage', `De optie "${argv[index]}" bestaat niet; kies uit: ${[...values, ...flags].join(', ')}.`)
+    else if (!values.includes(name))
+      return refused('usage', `De optie "${argv[index]}" bestaat niet; kies uit: ${[...values, ...flags].join(', ')}.`)
     else if (rest.length > 0) found.set(name, rest.join('='))
     else {
       const value = argv[++index]
-      if (value === undefined || value.startsWith('--')) return refused('usage', `De optie ${name} heeft een waarde nodig.`)
+      if (value === undefined || value.startsWith('--'))
+        return refused('usage', `De optie ${name} heeft een waarde nodig.`)
       found.set(name, value)
     }
   }

@@ -14,7 +14,18 @@ export type AreaStrength = { code: string; name: string; fte: number; perHundred
 export function sensitivity(key: CharacteristicKey, change: number, fte: number): Explained<number> {
   const { name, printed, coefficient } = characteristicOf(key)
   const value = (fte / 1000) * coefficient * change
-  return { value, steps: [step(`Gevoeligheid voor ${name}`, `${printed} x ${dutch(change)} x ${dutch(fte)} / 1.000`, value, 'fte', inferred('lineaire formule'))] }
+  return {
+    value,
+    steps: [
+      step(
+        `Gevoeligheid voor ${name}`,
+        `${printed} x ${dutch(change)} x ${dutch(fte)} / 1.000`,
+        value,
+        'fte',
+        inferred('lineaire formule'),
+      ),
+    ],
+  }
 }
 
 /**

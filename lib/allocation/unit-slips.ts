@@ -39,27 +39,44 @@ function ratioOf(row: AreaRow, { key, kind, national }: Characteristic): Known[]
   return row.values.inw ? [{ row, ratio: value / row.values.inw / meanPerInhabitant(national) }] : []
 }
 
-function nationalSlip(rows: readonly AreaRow[], { key, name, unit, kind, national }: Characteristic, { low, high }: SlipBounds): Finding[] {
+function nationalSlip(
+  rows: readonly AreaRow[],
+  { key, name, unit, kind, national }: Characteristic,
+  { low, high }: SlipBounds,
+): Finding[] {
   const known = rows.filter(({ values }) => values[key] !== undefined)
   const sum = addUp(known.map(({ values }) => values[key] ?? 0))
   const inhabitants = addUp(known.map(({ values }) => values.inw ?? 0))
-  const expected = kind === 'average' ? national * (isPerUnit(rows) ? 1 : known.length / MUNICIPALITIES) : meanPerInhabitant(national) * inhabitants
+  const expected =
+    kind === 'average'
+      ? national * (isPerUnit(rows) ? 1 : known.length / MUNICIPALITIES)
+      : meanPerInhabitant(national) * inhabitants
   const ratio = key === 'inw' ? 1 : sum / expected
-  return ratio >= low && ratio <= high ? [] : [finding('W603', { name, unit, ratio: rounded(ratio) }, { characteristic: key })]
+  return ratio >= low && ratio <= high
+    ? []
+    : [finding('W603', { name, unit, ratio: rounded(ratio) }, { characteristic: key })]
 }
 
 function cellSlips(known: Known[], { name, unit, key }: Characteristic, { cell }: SlipBounds): Finding[] {
   if (scarce.includes(key)) return []
   return known
     .filter(({ ratio }) => ratio > cell || (ratio > 0 && ratio < 1 / cell))
-    .map(({ row, ratio }) => finding('W605', { name, unit, ratio: rounded(ratio) }, { area: row.code, characteristic: key }))
+    .map(({ row, ratio }) =>
+      finding('W605', { name, unit, ratio: rounded(ratio) }, { area: row.code, characteristic: key }),
+    )
 }
 
 function spread(known: Known[], { name, key }: Characteristic, { low, high }: SlipBounds): Finding[] {
   const outside = known.filter(({ ratio }) => ratio < low || ratio > high)
   const worst = outside.toSorted((a, b) => distance(b.ratio) - distance(a.ratio)).at(0)
   if (!worst || scarce.includes(key)) return []
-  return [finding('W604', { count: outside.length, name, low, high, worst: `${worst.row.name} (${rounded(worst.ratio)})` }, { characteristic: key })]
+  return [
+    finding(
+      'W604',
+      { count: outside.length, name, low, high, worst: `${worst.row.name} (${rounded(worst.ratio)})` },
+      { characteristic: key },
+    ),
+  ]
 }
 
 function meanPerInhabitant(national: number): number {

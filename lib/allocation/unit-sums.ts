@@ -1,6 +1,9 @@
+import { addUp } from './add'
 import type { AreaRow } from './area'
-import { type CharacteristicKey, characteristicKeys } from './characteristics'
+import { type CharacteristicKey, characteristicKeys, characteristics } from './characteristics'
 import { type UnitCode, unitCodes, unitIndex } from './units'
+
+const coefficients = characteristics.map(({ coefficient }) => coefficient)
 
 export type UnitSums = {
   /** Per unit the sum of each characteristic over its areas, in the order of `characteristicKeys`. */
@@ -29,6 +32,11 @@ export function sumPerUnit(rows: readonly AreaRow[]): UnitSums {
   }
   const sums = Array.from(totals, (total, index) => total + (lost[index] ?? 0))
   return { perUnit: perUnit((index) => sums.slice(index * width, (index + 1) * width)), missing }
+}
+
+/** The formula on the sums of each unit, for `fte` fte divided, before anything is brought to a total; what is missing adds nothing. */
+export function strengthPerUnit({ perUnit: sums }: UnitSums, fte: number): Record<UnitCode, number> {
+  return perUnit((_, unit) => (fte / 1000) * addUp(sums[unit].map((sum, index) => (coefficients[index] ?? 0) * sum)))
 }
 
 /** A record with one value per unit, in the fixed order. */

@@ -1,15 +1,15 @@
 import { plain, type Block, type Inline, type Note } from '@/lib/annex/blocks'
-import { citation, cite, citedKeys, joined, takeBracketed, type Sessions } from './compose/cite'
-import { furnitureOf, type Furniture } from './compose/furniture'
-import { introductionOf } from './compose/introduction'
-import { headingParts, membersOf } from './compose/naming'
-import { numberNotes, startNotes, type NoteStore } from './compose/notes'
-import { overviewOf } from './compose/overview'
-import type { AnnexInput, AnnexItem, AnnexSection, AnnexTheme } from './compose/schema'
-import type { TextFinding } from './compose/section-findings'
-import { parseSectionText } from './compose/section-text'
-import { settlementsOf } from './compose/settlement'
-import { NOUNS, upperFirst } from './compose/wording'
+import { citation, cite, citedKeys, joined, sessionsOf, takeBracketed, type Sessions } from '@/lib/annex/compose/cite'
+import { furnitureOf, type Furniture } from '@/lib/annex/compose/furniture'
+import { introductionOf } from '@/lib/annex/compose/introduction'
+import { headingParts, membersOf } from '@/lib/annex/compose/naming'
+import { numberNotes, startNotes, type NoteStore } from '@/lib/annex/compose/notes'
+import { overviewOf } from '@/lib/annex/compose/overview'
+import type { AnnexInput, AnnexItem, AnnexSection, AnnexTheme } from '@/lib/annex/compose/schema'
+import type { TextFinding } from '@/lib/annex/compose/section-findings'
+import { parseSectionText } from '@/lib/annex/compose/section-text'
+import { settlementsOf } from '@/lib/annex/compose/settlement'
+import { NOUNS, upperFirst } from '@/lib/annex/compose/wording'
 
 /**
  * An annex ready to print in any format. Headings: 1 introduction, theme and overview; 2 section; 3 subheading.
@@ -41,7 +41,7 @@ export function compose(input: AnnexInput): ComposedAnnex {
     return part.blocks
   })
   const portrait = [...introductionOf(input), ...body]
-  const overview = input.overview ? overviewOf(input, sessions) : []
+  const overview = input.overview ? overviewOf(input) : []
   const printed = numberNotes([...portrait, ...overview], notes, (text) => cite(plain(text), sessions))
   return {
     furniture: furnitureOf(input),
@@ -161,13 +161,6 @@ function withSettlement(blocks: Block[], section: AnnexSection, { notes, session
 function asSentence(text: string): string {
   const trimmed = text.trim()
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
-}
-
-function sessionsOf(input: AnnexInput): Sessions {
-  const references = input.themes.flatMap((theme) =>
-    theme.sections.flatMap((section) => section.items.flatMap((item) => item.refs)),
-  )
-  return new Map(references.flatMap(({ key, session }) => (session ? [[key, session] as const] : [])))
 }
 
 function contentsOf(blocks: Block[]): ComposedAnnex['contents'] {

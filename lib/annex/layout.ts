@@ -4,7 +4,10 @@
  */
 
 /** Titles under which the annex was sent over the years; the last word changed. The first is what a new report starts with. */
-export const ANNEX_TITLES = ['Moties, toezeggingen en aanvullende zaken', 'Moties, toezeggingen en aanvullende verzoeken'] as const
+export const ANNEX_TITLES = [
+  'Moties, toezeggingen en aanvullende zaken',
+  'Moties, toezeggingen en aanvullende verzoeken',
+] as const
 
 /** The paragraph that opens the annex, and the words before the list. */
 export const INTRODUCTION = {
@@ -39,18 +42,25 @@ export const BUDGET_COLUMNS = {
 } as const
 
 /** What a column of a table of items holds. */
-export type ColumnRole = 'description' | 'source' | 'state' | 'term' | 'kind' | 'member' | 'date' | 'reference' | 'number'
+export type ColumnRole =
+  'description' | 'source' | 'state' | 'term' | 'kind' | 'member' | 'date' | 'reference' | 'number'
 
 const columns: [ColumnRole, RegExp][] = [
   ['number', /^(?:nr|nummer|volgnr|#|id)\.?$/i],
-  ['state', /^(?:stand van zaken|status|voortgang|afdoening|stavaza|reactie|wijze van afdoening|toelichting|uitvoering|stand)\b/i],
+  [
+    'state',
+    /^(?:stand van zaken|status|voortgang|afdoening|stavaza|reactie|wijze van afdoening|toelichting|uitvoering|stand)\b/i,
+  ],
   ['source', /^(?:vindplaats|bron|herkomst|debat|overleg|gedaan (?:in|tijdens)|vergadering)\b/i],
   ['term', /^(?:termijn|deadline|planning|verwachte (?:datum|afdoening)|gereed|datum (?:afdoening|nakoming))\b/i],
   ['kind', /^(?:soort|type|motie ?\/ ?toezegging|categorie)\b/i],
   ['member', /^(?:indiener|indieners|kamerlid|lid|aan wie|toegezegd aan|fractie)\b/i],
   ['date', /^(?:datum|d\.d\.)/i],
   ['reference', /^(?:kamerstuk|kamerstuknummer|kenmerk|dossier|referentie)/i],
-  ['description', /^(?:omschrijving|onderwerp|motie|toezegging|inhoud|tekst|titel|moties|toezeggingen|beschrijving)\b/i],
+  [
+    'description',
+    /^(?:omschrijving|onderwerp|motie|toezegging|inhoud|tekst|titel|moties|toezeggingen|beschrijving)\b/i,
+  ],
 ]
 
 /** The part a column plays by its header; null for any other header. @example columnRole('Stand van zaken') // 'state' */
@@ -67,11 +77,19 @@ export function isTableHeader(text: string): boolean {
 
 /** Whether a line is the title of the annex, with or without "Bijlage 2" before it. @example isAnnexTitle('Bijlage 3: Moties en toezeggingen') // true */
 export function isAnnexTitle(text: string): boolean {
-  const bare = text.replace(/^(?:\d+(?:\.\d+)*\.?\s+)?(?:bijlage|annex)\s*(?:nummer|nr\.?)?\s*\w{0,4}\s*[:.–-]?\s*/i, '').trim()
-  return bare.length < 110 && /^(?:stand van zaken |overzicht (?:van )?|openstaande |voortgang )*(?:de )?(?:moties|toezeggingen)\b/i.test(bare) && isPlural(bare)
+  const bare = text
+    .replace(/^(?:\d+(?:\.\d+)*\.?\s+)?(?:bijlage|annex)\s*(?:nummer|nr\.?)?\s*\w{0,4}\s*[:.–-]?\s*/i, '')
+    .trim()
+  return (
+    bare.length < 110 &&
+    /^(?:stand van zaken |overzicht (?:van )?|openstaande |voortgang )*(?:de )?(?:moties|toezeggingen)\b/i.test(bare) &&
+    isPlural(bare)
+  )
 }
 
 /** "Moties en toezeggingen (...)" is a title; "Moties inzake X" is the heading of items. */
 function isPlural(text: string): boolean {
-  return /moties/i.test(text) && /toezeggingen/i.test(text) && !/\b(?:inzake|over|van de leden|van het lid)\b/i.test(text)
+  return (
+    /moties/i.test(text) && /toezeggingen/i.test(text) && !/\b(?:inzake|over|van de leden|van het lid)\b/i.test(text)
+  )
 }

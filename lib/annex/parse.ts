@@ -1,10 +1,12 @@
 import type { ReadDocument } from '@/lib/annex/blocks'
 import { checkItems } from '@/lib/annex/parse/checks'
-import { readDrafts, type Draft } from '@/lib/annex/parse/drafts'
+import type { Draft } from '@/lib/annex/parse/draft'
+import { readDrafts } from '@/lib/annex/parse/drafts'
 import { finding } from '@/lib/annex/parse/findings'
 import { fillItems } from '@/lib/annex/parse/items'
 import { readListing } from '@/lib/annex/parse/listing'
 import { readOutline } from '@/lib/annex/parse/outline'
+import { termsFrom } from '@/lib/annex/parse/fields/deadlines'
 import { readRows } from '@/lib/annex/parse/rows'
 import { readReport } from '@/lib/annex/parse/report'
 import type { ReadAnnex } from '@/lib/annex/parse/schema'
@@ -31,9 +33,16 @@ export function parseAnnex(document: ReadDocument, options: ParseOptions = {}): 
   const outline = readOutline(document, scope.value, listing.value)
   const sections = readSections(outline.value, scope.value, listing.value)
   const drafts = readDrafts(document, sections.value, listing.value, scope.value.title !== null)
-  const terms: TermContext = { printed, recess: options.recess ?? [], ...(options.debates ? { debates: options.debates } : {}) }
+  const terms = termsFrom({
+    printed,
+    recess: options.recess ?? [],
+    ...(options.debates ? { debates: options.debates } : {}),
+  })
   const rows = readRows(document, scope.value, { report, terms })
-  const items = [...rows, ...fillItems(document, rows.length > 0 ? withoutProse(drafts.value) : drafts.value, { report, terms })]
+  const items = [
+    ...rows,
+    ...fillItems(document, rows.length > 0 ? withoutProse(drafts.value) : drafts.value, { report, terms }),
+  ]
   const checks = checkItems(document, items, { report, printed, listed: listing.value.entries.length > 0 })
   const stages = [scope, dated, listing, outline, sections, drafts]
   return { report, items, findings: [...stages.flatMap((stage) => stage.findings), ...checks] }
@@ -41,5 +50,8 @@ export function parseAnnex(document: ReadDocument, options: ParseOptions = {}): 
 
 /** Beside a table of items only headings and lines that name an item count; a heading above a table is no subject of its own. */
 function withoutProse(drafts: Draft[]): Draft[] {
-  return drafts.filter((draft) => draft.entry !== null || (draft.topic !== null && draft.topic.kind !== 'aanvullend' && draft.to > draft.from + 1))
+  return drafts.filter(
+    (draft) =>
+      draft.entry !== null || (draft.topic !== null && draft.topic.kind !== 'aanvullend' && draft.to > draft.from + 1),
+  )
 }

@@ -32,7 +32,9 @@ export const FIRST_HASH = '0'.repeat(64)
  * Keys are sorted, because PostgreSQL's jsonb does not keep their order.
  */
 export function eventHash(previousHash: string, seq: bigint, facts: EventFacts): string {
-  return createHash('sha256').update(`${previousHash}|${seq}|${canonicalJson(facts)}`).digest('hex')
+  return createHash('sha256')
+    .update(`${previousHash}|${seq}|${canonicalJson(facts)}`)
+    .digest('hex')
 }
 
 /** JSON with sorted keys and without white space. @example canonicalJson({ b: 1, a: 2 }) // '{"a":2,"b":1}' */

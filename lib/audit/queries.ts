@@ -28,11 +28,26 @@ export async function timelineOf(objectType: string, objectId: string): Promise<
 export async function auditLog(actor: Actor, before: bigint | null): Promise<TimelineEntry[] | null> {
   if (!may(actor, 'audit.read')) return null
   const { prisma } = await database()
-  const events = await prisma.event.findMany({ where: before ? { seq: { lt: before } } : {}, orderBy: { seq: 'desc' }, take: 100 })
+  const events = await prisma.event.findMany({
+    where: before ? { seq: { lt: before } } : {},
+    orderBy: { seq: 'desc' },
+    take: 100,
+  })
   return events.map(entryOf)
 }
 
-type Stored = { seq: bigint; at: Date; actorName: string; actorRole: string; origin: string; action: string; label: string; reason: string | null; before: unknown; after: unknown }
+type Stored = {
+  seq: bigint
+  at: Date
+  actorName: string
+  actorRole: string
+  origin: string
+  action: string
+  label: string
+  reason: string | null
+  before: unknown
+  after: unknown
+}
 
 function entryOf(event: Stored): TimelineEntry {
   return {
@@ -52,7 +67,9 @@ function changesOf(before: Json, after: Json): TimelineEntry['changes'] {
   const old = fieldsOf(before)
   const fresh = fieldsOf(after)
   const fields = [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
-  return fields.map((field) => ({ field, before: textOf(old[field]), after: textOf(fresh[field]) })).filter((change) => change.before !== change.after)
+  return fields
+    .map((field) => ({ field, before: textOf(old[field]), after: textOf(fresh[field]) }))
+    .filter((change) => change.before !== change.after)
 }
 
 function fieldsOf(value: Json): Record<string, Json> {

@@ -20,7 +20,14 @@ type ActorFacts = { id: string; name: string; role: Role; departmentId: string |
 
 /** The actor for a user who was let in by a door. */
 export function actorOf(user: ActorFacts, origin: Origin): Actor {
-  return mint({ id: user.id, name: user.name, role: user.role, departmentId: user.departmentId, head: user.head, origin })
+  return mint({
+    id: user.id,
+    name: user.name,
+    role: user.role,
+    departmentId: user.departmentId,
+    head: user.head,
+    origin,
+  })
 }
 
 /** The actor for work that no signed-in person does: the example register, the command line of an administrator. */

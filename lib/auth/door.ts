@@ -31,5 +31,8 @@ export async function actorForRoute(right: Right): Promise<Actor | Response> {
 
 /** A refusal in the form of RFC 9457. */
 export function problem(status: number, title: string, detail: string): Response {
-  return Response.json({ status, title, detail }, { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } })
+  return Response.json(
+    { status, title, detail },
+    { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
+  )
 }

@@ -31,5 +31,10 @@ export async function demoAccounts(): Promise<DemoAccount[]> {
     include: { department: true },
     orderBy: { name: 'asc' },
   })
-  return users.map((user) => ({ subject: user.subject, name: user.name, role: user.role, department: user.department?.name ?? null }))
+  return users.map((user) => ({
+    subject: user.subject,
+    name: user.name,
+    role: user.role,
+    department: user.department?.name ?? null,
+  }))
 }

@@ -81,7 +81,12 @@ async function signIn({ account, profile }: SignInEvent): Promise<boolean | stri
   return user && !user.disabledAt ? true : '/aanmelden?error=OnbekendeGebruiker'
 }
 
-type TokenEvent = { token: { sessionId?: string; sub?: string }; user?: { id: string }; account: Account | null; profile?: Profile }
+type TokenEvent = {
+  token: { sessionId?: string; sub?: string }
+  user?: { id: string }
+  account: Account | null
+  profile?: Profile
+}
 
 async function jwt({ token, user, account, profile }: TokenEvent) {
   if (!account) return token

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
-import type { Outcome } from '@/lib/outcome'
-import { refused, type Refused } from '@/lib/outcome'
+import { refused, type Outcome, type Refused } from '@/lib/outcome'
 
 /** What was typed behind a command: options by name without the dashes, flags that were set, and the words. */
 export type Given = { options: Record<string, string>; flags: ReadonlySet<string>; words: readonly string[] }
@@ -25,9 +24,11 @@ export type Command = {
   words: number
   /** One word more that may be left out. */
   optionalWord?: boolean
-  /** Answers what goes to standard output, with its own newlines. */
-  run: (given: Given, surroundings: Surroundings) => Promise<Outcome<string>>
+  load: () => Promise<{ run: Run }>
 }
+
+/** Does the work and answers what goes to standard output, with its own newlines. */
+export type Run = (given: Given, surroundings: Surroundings) => Promise<Outcome<string>>
 
 /** The code of a refusal that means: typed wrongly. It ends with exit code 2, every other with 1. */
 export const WRONG_USE = 'wrong-use'

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { findCommand } from '@/lib/cli/commands'
 import { runCommand } from '@/lib/cli/run-command'
-import { database } from '@/lib/db/database'
+import type { OpenDatabase } from '@/lib/db/database'
 import { askServer, type CommandOutput } from '@/lib/db/door'
 import { dataFolder, ownFolder } from '@/lib/db/folder'
 import { StartProblem } from '@/lib/db/problem'
@@ -33,6 +33,7 @@ async function runHere(args: readonly string[], folder: string, output: CommandO
   try {
     return await runCommand(args, { folder }, output)
   } finally {
-    if (globalThis.gestandDatabase) await (await database()).close()
+    const opened: OpenDatabase | undefined = await globalThis.gestandDatabase?.catch(() => undefined)
+    await opened?.close()
   }
 }

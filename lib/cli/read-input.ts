@@ -21,8 +21,9 @@ export async function readInput(path: string): Promise<Outcome<InputFile>> {
     if (size > LARGEST) return refused('too-large', `Het bestand ${path} is te groot.`)
     return done({ name: basename(path), bytes: new Uint8Array(await readFile(path)) })
   } catch (error) {
-    const why = WHY[codeOf(error) ?? '']
-    if (why === undefined) throw error
+    const code = codeOf(error)
+    if (code === null) throw error
+    const why = WHY[code] ?? `is niet te lezen (${code})`
     return refused('unreadable', `Het bestand ${path} ${why}.`)
   }
 }

@@ -1,9 +1,10 @@
-import { WRONG_USE, type Command, type Surroundings } from '@/lib/cli/command'
+import { WRONG_USE, type Command, type Given, type Surroundings } from '@/lib/cli/command'
 import { findCommand } from '@/lib/cli/commands'
 import { helpText, usageText } from '@/lib/cli/help'
 import { readGiven } from '@/lib/cli/read-given'
 import type { CommandOutput, RequestHandler } from '@/lib/db/door'
 import { StartProblem } from '@/lib/db/problem'
+import { refused, type Outcome } from '@/lib/outcome'
 
 const DONE = 0
 const REFUSED = 1
@@ -23,7 +24,7 @@ export async function runCommand(
     return DONE
   }
   const given = readGiven(command, rest)
-  const outcome = given.ok ? await run(command, () => command.run(given.value, surroundings)) : given
+  const outcome = given.ok ? await run(command, given.value, surroundings) : given
   if (outcome.ok) {
     output.out(outcome.value)
     return DONE
@@ -38,11 +39,12 @@ export async function runCommand(
 export const answerCommand: RequestHandler = ({ command, args, workingFolder }, output) =>
   runCommand([command, ...args], { folder: workingFolder }, output)
 
-async function run(command: Command, work: () => ReturnType<Command['run']>): ReturnType<Command['run']> {
+async function run(command: Command, given: Given, surroundings: Surroundings): Promise<Outcome<string>> {
   try {
-    return await work()
+    const { run } = await command.load()
+    return await run(given, surroundings)
   } catch (error) {
-    if (error instanceof StartProblem) return { ok: false, code: 'start', message: error.message }
+    if (error instanceof StartProblem) return refused('start', error.message)
     throw error
   }
 }

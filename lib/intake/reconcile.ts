@@ -40,9 +40,20 @@ export function reconcile(candidate: Comparable, register: readonly RegisteredIt
     .sort((a, b) => b.score - a.score)
   const [best, second] = likely
   if (!best) return { verdict: 'nieuw', itemId: null, reasons: [], changes: [] }
-  if (best.score < SURE) return { verdict: 'mogelijk_dubbel', itemId: best.item.id, reasons: best.reasons, changes: changesOf(best.item, candidate) }
+  if (best.score < SURE)
+    return {
+      verdict: 'mogelijk_dubbel',
+      itemId: best.item.id,
+      reasons: best.reasons,
+      changes: changesOf(best.item, candidate),
+    }
   if (second && second.score >= SURE && best.score - second.score < 0.15) {
-    return { verdict: 'meerdere', itemId: best.item.id, reasons: [...best.reasons, `ook G-${second.item.number}`], changes: [] }
+    return {
+      verdict: 'meerdere',
+      itemId: best.item.id,
+      reasons: [...best.reasons, `ook G-${second.item.number}`],
+      changes: [],
+    }
   }
   const changes = changesOf(best.item, candidate)
   return { verdict: changes.length > 0 ? 'gewijzigd' : 'gelijk', itemId: best.item.id, reasons: best.reasons, changes }
@@ -89,7 +100,8 @@ function changesOf(item: Comparable, candidate: Comparable): Match['changes'] {
     changes.push({ field: FIELD_WORDS[field], register: item[field] ?? '', candidate: fresh })
   }
   const added = candidate.references.filter((key) => !item.references.includes(key))
-  if (added.length > 0) changes.push({ field: 'nummer', register: item.references.join(', '), candidate: added.join(', ') })
+  if (added.length > 0)
+    changes.push({ field: 'nummer', register: item.references.join(', '), candidate: added.join(', ') })
   return changes
 }
 

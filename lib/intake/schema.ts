@@ -11,7 +11,11 @@ export const DECISIONS = ['open', 'accepteren', 'overslaan'] as const
 export type CandidateDecision = (typeof DECISIONS)[number]
 
 /** `as` says, where the register may hold it already, whether it is a new item or the same one. */
-export const decideInput = z.object({ ...versioned, decision: z.enum(DECISIONS), as: z.enum(['nieuw', 'zelfde']).optional() })
+export const decideInput = z.object({
+  ...versioned,
+  decision: z.enum(DECISIONS),
+  as: z.enum(['nieuw', 'zelfde']).optional(),
+})
 export type DecideInput = z.infer<typeof decideInput>
 
 /** Accepts every open candidate that the reader is sure of. */
@@ -75,7 +79,7 @@ export function draftOf(read: ReadItem, text: string): Draft {
 
 /** The deadline that ends last: then all that is still promised is due. */
 export function lastDeadline(read: Pick<ReadItem, 'deadlines'>): ReadItem['deadlines'][number] | null {
-  return [...read.deadlines].sort((a, b) => (a.by ?? '') < (b.by ?? '') ? 1 : -1)[0] ?? null
+  return [...read.deadlines].sort((a, b) => ((a.by ?? '') < (b.by ?? '') ? 1 : -1))[0] ?? null
 }
 
 /** The parts of a draft as the register takes them. */

@@ -13,7 +13,14 @@ const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), level, ...inline, ...place }),
   z.object({ type: z.literal('title'), ...inline, ...place }),
   z.object({ type: z.literal('paragraph'), ...inline, ...place }),
-  z.object({ type: z.literal('listItem'), level: z.number(), ordered: z.boolean(), label: z.string().optional(), ...inline, ...place }),
+  z.object({
+    type: z.literal('listItem'),
+    level: z.number(),
+    ordered: z.boolean(),
+    label: z.string().optional(),
+    ...inline,
+    ...place,
+  }),
   z.object({
     type: z.literal('table'),
     rows: z.array(z.object({ header: z.boolean(), cells: z.array(z.object(inline)) })),
@@ -25,7 +32,15 @@ const blockSchema = z.discriminatedUnion('type', [
 /** What of a read document is stored with its import, as it comes back from the database. */
 export const documentSchema = z.object({
   blocks: z.array(blockSchema),
-  notes: z.record(z.string(), z.object({ kind: z.enum(['foot', 'end']), label: z.string(), text: z.string(), links: z.array(z.object({ from: z.number(), to: z.number(), url: z.string() })) })),
+  notes: z.record(
+    z.string(),
+    z.object({
+      kind: z.enum(['foot', 'end']),
+      label: z.string(),
+      text: z.string(),
+      links: z.array(z.object({ from: z.number(), to: z.number(), url: z.string() })),
+    }),
+  ),
   dropped: z.array(z.object({ reason: z.string(), text: z.string() })),
   warnings: z.array(z.string()),
 })

@@ -40,7 +40,7 @@ export function changeUser(actor: Actor, input: ChangeUserInput): Promise<Outcom
   const { id: _id, version: _version, ...data } = input
   return change(actor, 'changeUser', input, async (tx, user) => {
     const losesManager = user.role === 'beheerder' && data.role !== 'beheerder'
-    if (losesManager && (await isLastManager(tx, user))) return refusedLast('role')
+    if (losesManager && (await isLastManager(tx, actor, user))) return refusedLast('role')
     return done(data)
   })
 }
@@ -51,7 +51,7 @@ export function disableUser(actor: Actor, handle: UserHandle): Promise<Outcome<U
     if (user.disabledAt) return refused('already', `${user.name} heeft al geen toegang meer.`)
     if (user.id === actor.id)
       return refused('self', 'U kunt uw eigen toegang niet weghalen. Vraag een andere beheerder.')
-    if (await isLastManager(tx, user)) return refusedLast()
+    if (await isLastManager(tx, actor, user)) return refusedLast()
     await tx.session.updateMany({ where: { userId: user.id, endedAt: null }, data: { endedAt: now() } })
     return done({ disabledAt: now() })
   })
@@ -94,8 +94,9 @@ async function change(actor: Actor, action: string, handle: UserHandle, decide: 
   })
 }
 
-/** Without a beheerder nobody could add one on the screen any more. */
-async function isLastManager(tx: Transaction, user: User): Promise<boolean> {
+/** Without a beheerder nobody could add one on the screen any more; on the command line one always can. */
+async function isLastManager(tx: Transaction, actor: Actor, user: User): Promise<boolean> {
+  if (actor.origin === 'opdrachtregel') return false
   if (user.role !== 'beheerder' || user.disabledAt) return false
   return (await tx.user.count({ where: { role: 'beheerder', disabledAt: null, id: { not: user.id } } })) === 0
 }

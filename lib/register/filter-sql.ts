@@ -36,9 +36,14 @@ const SORT_COLUMNS: Record<Sort, Prisma.Sql> = {
   gewijzigd: Prisma.sql`i."updatedAt"`,
 }
 
-/** The order of a list; the own number makes it total, so that pages never overlap. */
+/**
+ * The order of a list; the own number makes it total, so that pages never overlap.
+ * By term, what is still owed stands first: the term of a settled item presses nobody.
+ */
 export function orderSql(filter: Filter): Prisma.Sql {
   const column = SORT_COLUMNS[filter.sorteer]
+  if (filter.sorteer === 'termijn' && filter.richting === 'op')
+    return Prisma.sql`${OPEN_SQL} DESC, ${column} ASC NULLS LAST, i."number" ASC`
   return filter.richting === 'op'
     ? Prisma.sql`${column} ASC NULLS LAST, i."number" ASC`
     : Prisma.sql`${column} DESC NULLS LAST, i."number" DESC`
@@ -59,7 +64,10 @@ function conditionsOf(actor: Actor, filter: Filter, today: CalendarDate): Prisma
   if (filter.thema) parts.push(Prisma.sql`i."themeId" = ${filter.thema}::uuid`)
   if (filter.lid) parts.push(memberSql(filter.lid))
   if (filter.dossier) parts.push(dossierSql(filter.dossier))
-  if (filter.rapport) parts.push(Prisma.sql`EXISTS (SELECT 1 FROM "Treatment" t WHERE t."itemId" = i."id" AND t."reportId" = ${filter.rapport}::uuid)`)
+  if (filter.rapport)
+    parts.push(
+      Prisma.sql`EXISTS (SELECT 1 FROM "Treatment" t WHERE t."itemId" = i."id" AND t."reportId" = ${filter.rapport}::uuid)`,
+    )
   if (filter.uitgesteld) parts.push(SLIPPED_SQL)
   return parts
 }
@@ -69,7 +77,8 @@ const SLIPPED_SQL = Prisma.sql`EXISTS (SELECT 1 FROM "Term" t WHERE t."itemId" =
 function peopleSql(actor: Actor, filter: Filter): Prisma.Sql[] {
   const parts: Prisma.Sql[] = []
   if (filter.behandelaar === 'geen') parts.push(Prisma.sql`i."handlerId" IS NULL`)
-  else if (filter.behandelaar) parts.push(Prisma.sql`i."handlerId" = ${filter.behandelaar === 'ik' ? actor.id : filter.behandelaar}::uuid`)
+  else if (filter.behandelaar)
+    parts.push(Prisma.sql`i."handlerId" = ${filter.behandelaar === 'ik' ? actor.id : filter.behandelaar}::uuid`)
   if (filter.afdeling === 'geen') parts.push(Prisma.sql`i."departmentId" IS NULL`)
   else if (filter.afdeling) parts.push(Prisma.sql`i."departmentId" = ${filter.afdeling}::uuid`)
   return parts

@@ -30,11 +30,21 @@ export const filterSchema = z.object({
   'zonder-termijn': flag,
   van: calendarDay,
   tot: calendarDay,
-  behandelaar: z.union([z.uuid(), z.enum(['ik', 'geen'])]).optional().catch(undefined),
-  afdeling: z.union([z.uuid(), z.literal('geen')]).optional().catch(undefined),
+  behandelaar: z
+    .union([z.uuid(), z.enum(['ik', 'geen'])])
+    .optional()
+    .catch(undefined),
+  afdeling: z
+    .union([z.uuid(), z.literal('geen')])
+    .optional()
+    .catch(undefined),
   thema: id,
   lid: line,
-  dossier: z.string().regex(/^\d{5}$/).optional().catch(undefined),
+  dossier: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional()
+    .catch(undefined),
   rapport: id,
   uitgesteld: flag,
   sorteer: z.enum(SORTS).default('termijn').catch('termijn'),

@@ -1,14 +1,30 @@
 import { readReferences } from '@/lib/kamer/reference'
 
 /** What the search finds an item by; the title weighs more than the rest. */
-export type Searchable = { title: string; obligation: string; others: readonly string[]; references: readonly string[]; number: number }
+export type Searchable = {
+  title: string
+  obligation: string
+  others: readonly string[]
+  references: readonly string[]
+  number: number
+}
 
 const STOP_WORDS = new Set(
-  'de het een en van in op te voor met aan bij tot over om dat die is als door naar uit per of er ook dan dit deze inzake zijn wordt worden'.split(' '),
+  'de het een en van in op te voor met aan bij tot over om dat die is als door naar uit per of er ook dan dit deze inzake zijn wordt worden'.split(
+    ' ',
+  ),
 )
 
 /** Plurals that no rule finds. */
-const IRREGULAR: Record<string, string> = { leden: 'lid', steden: 'stad', kinderen: 'kind', schepen: 'schip', eieren: 'ei', wegen: 'weg', dagen: 'dag' }
+const IRREGULAR: Record<string, string> = {
+  leden: 'lid',
+  steden: 'stad',
+  kinderen: 'kind',
+  schepen: 'schip',
+  eieren: 'ei',
+  wegen: 'weg',
+  dagen: 'dag',
+}
 
 /**
  * The text of PostgreSQL's tsvector for an item, for example `'motie':1A '29628-1264':2B`. The words are made here and not by the
@@ -22,7 +38,10 @@ export function lexemesOf(item: Searchable): string {
   add(stemsOf(item.title), 'A')
   add(item.references.flatMap(partsOfReference), 'B')
   add([`g-${item.number}`], 'B')
-  add(item.others.flatMap((text) => stemsOf(text)), 'B')
+  add(
+    item.others.flatMap((text) => stemsOf(text)),
+    'B',
+  )
   add(stemsOf(item.obligation), 'C')
   return [...weights].map(([word, weight], index) => `'${word}':${Math.min(index + 1, 16_383)}${weight}`).join(' ')
 }
@@ -39,12 +58,18 @@ export function wordsOfQuery(query: string): string[] {
 /** The stems of a Dutch text, in order, without stop words. @example stemsOf('Moties over de brieven') // ['motie', 'brief'] */
 export function stemsOf(text: string, keepNumbers = true): string[] {
   return plainWords(text)
-    .filter((word) => !STOP_WORDS.has(word) && (word.length > 1 || /\d/.test(word)) && (keepNumbers || !/^\d+$/.test(word)))
+    .filter(
+      (word) => !STOP_WORDS.has(word) && (word.length > 1 || /\d/.test(word)) && (keepNumbers || !/^\d+$/.test(word)),
+    )
     .map(stem)
 }
 
 function plainWords(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/['’]s\b/g, 's')
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/['’]s\b/g, 's')
   return plain.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g)?.flatMap(splitHyphens) ?? []
 }
 
@@ -85,5 +110,8 @@ function partsOfReference(key: string): string[] {
 }
 
 function lexemeOfKey(key: string): string {
-  return key.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  return key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
 }

@@ -10,7 +10,8 @@ export function readMembersLine(line: string): NamedMember[] {
   for (const part of line.replace(/\bc\.\s?s\.?/gi, '').split(/,|;|\sen\s/)) {
     const match = /^\s*([^()]+?)\s*(?:\(([^()]*)\))?\s*$/.exec(part)
     const name = match?.[1]
-    if (name && !members.has(name.toLowerCase())) members.set(name.toLowerCase(), { name, party: match?.[2]?.trim() || null })
+    if (name && !members.has(name.toLowerCase()))
+      members.set(name.toLowerCase(), { name, party: match?.[2]?.trim() || null })
   }
   return [...members.values()]
 }

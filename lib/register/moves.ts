@@ -11,10 +11,34 @@ export type Move = { verb: MoveVerb; deed: string; from: readonly ItemStatus[]; 
  * the diagram in lib/register/README.md is made from this table.
  */
 export const MOVES: readonly Move[] = [
-  { verb: 'settle', deed: 'Zet op afgedaan', from: ['lopend', 'deels_afgedaan', 'onbekend'], to: 'afgedaan', needs: 'Kamerstuk en dag' },
-  { verb: 'settlePartly', deed: 'Zet op deels afgedaan', from: ['lopend', 'onbekend'], to: 'deels_afgedaan', needs: 'het gedane deel, Kamerstuk en dag' },
-  { verb: 'drop', deed: 'Laat vervallen', from: ['lopend', 'deels_afgedaan', 'onbekend'], to: 'vervallen', needs: 'reden' },
-  { verb: 'transfer', deed: 'Draag over', from: ['lopend', 'deels_afgedaan', 'onbekend'], to: 'overgedragen', needs: 'aan wie en sinds wanneer' },
+  {
+    verb: 'settle',
+    deed: 'Zet op afgedaan',
+    from: ['lopend', 'deels_afgedaan', 'onbekend'],
+    to: 'afgedaan',
+    needs: 'Kamerstuk en dag',
+  },
+  {
+    verb: 'settlePartly',
+    deed: 'Zet op deels afgedaan',
+    from: ['lopend', 'onbekend'],
+    to: 'deels_afgedaan',
+    needs: 'het gedane deel, Kamerstuk en dag',
+  },
+  {
+    verb: 'drop',
+    deed: 'Laat vervallen',
+    from: ['lopend', 'deels_afgedaan', 'onbekend'],
+    to: 'vervallen',
+    needs: 'reden',
+  },
+  {
+    verb: 'transfer',
+    deed: 'Draag over',
+    from: ['lopend', 'deels_afgedaan', 'onbekend'],
+    to: 'overgedragen',
+    needs: 'aan wie en sinds wanneer',
+  },
   { verb: 'keepOpen', deed: 'Zet op lopend', from: ['onbekend'], to: 'lopend', needs: '-' },
   { verb: 'reopen', deed: 'Heropen', from: ['afgedaan', 'vervallen', 'overgedragen'], to: 'lopend', needs: 'reden' },
 ]

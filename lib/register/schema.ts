@@ -36,7 +36,8 @@ export const optionalDay = z
   .transform((text, context): CalendarDate | null => {
     if (text === '') return null
     const date = parseCalendarDate(text)
-    if (!date) context.addIssue({ code: 'custom', message: 'Dit is geen bestaande dag. Kies een dag of typ jjjj-mm-dd.' })
+    if (!date)
+      context.addIssue({ code: 'custom', message: 'Dit is geen bestaande dag. Kies een dag of typ jjjj-mm-dd.' })
     return date
   })
 
@@ -50,7 +51,11 @@ export const requiredDay = optionalDay.transform((date, context): CalendarDate =
 export const optionalReference = lineSchema.transform((text, context) => {
   if (text === '') return null
   const key = readReference(text)
-  if (!key) context.addIssue({ code: 'custom', message: 'Dit lees ik niet als Kamerstuk, TZ- of T-nummer. Voorbeeld: 29628, nr. 1264.' })
+  if (!key)
+    context.addIssue({
+      code: 'custom',
+      message: 'Dit lees ik niet als Kamerstuk, TZ- of T-nummer. Voorbeeld: 29628, nr. 1264.',
+    })
   return key
 })
 
@@ -75,13 +80,23 @@ export const settleInput = z.object({
 })
 export type SettleInput = z.infer<typeof settleInput>
 
-export const settlePartlyInput = z.object({ ...handle, donePart: requiredText, evidence: requiredReference, settledOn: requiredDay })
+export const settlePartlyInput = z.object({
+  ...handle,
+  donePart: requiredText,
+  evidence: requiredReference,
+  settledOn: requiredDay,
+})
 export type SettlePartlyInput = z.infer<typeof settlePartlyInput>
 
 export const dropInput = z.object({ ...handle, reason: requiredText })
 export type DropInput = z.infer<typeof dropInput>
 
-export const transferInput = z.object({ ...handle, transferredTo: requiredLine, transferredOn: requiredDay, reason: lineSchema.default('') })
+export const transferInput = z.object({
+  ...handle,
+  transferredTo: requiredLine,
+  transferredOn: requiredDay,
+  reason: lineSchema.default(''),
+})
 export type TransferInput = z.infer<typeof transferInput>
 
 export const reopenInput = z.object({ ...handle, reason: requiredText })
@@ -118,7 +133,12 @@ const described = {
 }
 
 /** The facts of a new item, as the form sends them; members and references as one line each. */
-export const registerInput = z.object({ ...described, termWords: lineSchema.default(''), handlerId: optionalId(), departmentId: optionalId() })
+export const registerInput = z.object({
+  ...described,
+  termWords: lineSchema.default(''),
+  handlerId: optionalId(),
+  departmentId: optionalId(),
+})
 export type RegisterInput = z.infer<typeof registerInput>
 
 export const describeInput = z.object({ ...handle, ...described })
@@ -142,7 +162,10 @@ export function cleanText(most: number, least = 0) {
         .string()
         .min(least, REQUIRED)
         .max(most, `Dit is te lang: hooguit ${most} tekens.`)
-        .refine((text) => !hasForbidden(text), 'Hier staat een teken dat niet opgeslagen kan worden. Typ de tekst opnieuw.'),
+        .refine(
+          (text) => !hasForbidden(text),
+          'Hier staat een teken dat niet opgeslagen kan worden. Typ de tekst opnieuw.',
+        ),
     )
 }
 

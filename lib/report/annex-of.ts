@@ -4,7 +4,9 @@ import { sessionOf } from '@/lib/calendar/session'
 import type { ItemStatus } from '@/lib/register/schema'
 import type { ReportFacts, SectionFacts, TreatmentFacts } from '@/lib/report/report-facts'
 
-type AnnexItemDraft = NonNullable<NonNullable<NonNullable<AnnexDraft['themes']>[number]['sections']>[number]['items']>[number]
+type AnnexItemDraft = NonNullable<
+  NonNullable<NonNullable<AnnexDraft['themes']>[number]['sections']>[number]['items']
+>[number]
 
 /** The annex of a report as plain data for `compose`, dated `date`. Themes without sections are left out. */
 export function annexOf(report: ReportFacts, date: CalendarDate): AnnexDraft {
@@ -17,7 +19,11 @@ export function annexOf(report: ReportFacts, date: CalendarDate): AnnexDraft {
     reference: report.reference,
     themes: report.themes
       .filter((theme) => theme.sections.length > 0)
-      .map((theme) => ({ title: theme.name, introduction: theme.introduction, sections: theme.sections.map(sectionOf) })),
+      .map((theme) => ({
+        title: theme.name,
+        introduction: theme.introduction,
+        sections: theme.sections.map(sectionOf),
+      })),
   }
 }
 
@@ -34,7 +40,11 @@ function itemOf(treatment: TreatmentFacts): AnnexItemDraft {
     cosigned: item.cosigned,
     venue: item.venue,
     date: item.date,
-    refs: item.references.map(({ key, locator }) => ({ key, locator, session: item.date ? sessionOf(item.date) : null })),
+    refs: item.references.map(({ key, locator }) => ({
+      key,
+      locator,
+      session: item.date ? sessionOf(item.date) : null,
+    })),
     outcome: treatment.outcome ? outcomeWord(treatment.outcome) : null,
     evidence: treatment.evidence,
     donePart: treatment.donePart,

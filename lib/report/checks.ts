@@ -60,7 +60,8 @@ function checkText(section: SectionFacts): ReportFinding[] {
 function checkTreatment(section: SectionFacts, treatment: TreatmentFacts, sendDay: CalendarDate): ReportFinding[] {
   const findings: ReportFinding[] = []
   const { item, outcome } = treatment
-  const add = (code: Code, ...words: string[]) => findings.push(finding(code, section.id, item.number, item.title, ...words))
+  const add = (code: Code, ...words: string[]) =>
+    findings.push(finding(code, section.id, item.number, item.title, ...words))
   if (item.references.length === 0) add('W501')
   if (outcome === null) {
     add('E504')

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { cleanText, lineSchema, optionalDay, optionalId, optionalReference, requiredDay, requiredLine, textSchema } from '@/lib/register/schema'
+import {
+  cleanText,
+  lineSchema,
+  optionalDay,
+  optionalId,
+  optionalReference,
+  requiredDay,
+  requiredLine,
+  textSchema,
+} from '@/lib/register/schema'
 
 export const REPORT_STATES = ['voorbereiding', 'verzonden', 'historie'] as const
 export type ReportState = (typeof REPORT_STATES)[number]
@@ -31,7 +40,10 @@ export type ChangeReportInput = z.infer<typeof changeReportInput>
 /** Items put on a report, each in a section of its own, or together in one. */
 export const putItemsInput = z.object({
   id: z.uuid(),
-  items: z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(z.uuid()).min(1, 'Kies ten minste één item.')),
+  items: z.preprocess(
+    (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
+    z.array(z.uuid()).min(1, 'Kies ten minste één item.'),
+  ),
   together: z.coerce.boolean().default(false),
 })
 export type PutItemsInput = z.infer<typeof putItemsInput>

@@ -15,9 +15,30 @@ export type StageMove = {
 /** The way of a text from concept to akkoord directie, as the office's own table. A test proves that no stage is a dead end. */
 export const STAGE_MOVES: readonly StageMove[] = [
   { verb: 'submit', deed: 'Lever aan', from: ['concept'], to: 'aangeleverd', who: 'handler', needsRemark: false },
-  { verb: 'approveDepartment', deed: 'Akkoord afdeling', from: ['aangeleverd'], to: 'akkoord_afdeling', who: 'head', needsRemark: false },
-  { verb: 'approveDirectorate', deed: 'Akkoord directie', from: ['akkoord_afdeling'], to: 'akkoord_directie', who: 'coordinator', needsRemark: false },
-  { verb: 'sendBack', deed: 'Stuur terug', from: ['aangeleverd', 'akkoord_afdeling', 'akkoord_directie'], to: 'concept', who: 'head', needsRemark: true },
+  {
+    verb: 'approveDepartment',
+    deed: 'Akkoord afdeling',
+    from: ['aangeleverd'],
+    to: 'akkoord_afdeling',
+    who: 'head',
+    needsRemark: false,
+  },
+  {
+    verb: 'approveDirectorate',
+    deed: 'Akkoord directie',
+    from: ['akkoord_afdeling'],
+    to: 'akkoord_directie',
+    who: 'coordinator',
+    needsRemark: false,
+  },
+  {
+    verb: 'sendBack',
+    deed: 'Stuur terug',
+    from: ['aangeleverd', 'akkoord_afdeling', 'akkoord_directie'],
+    to: 'concept',
+    who: 'head',
+    needsRemark: true,
+  },
 ]
 
 export const STAGE_WORDS: Record<SectionStage, string> = {
@@ -43,7 +64,12 @@ export function stageMovesFrom(stage: SectionStage, person: Bystander): StageMov
 }
 
 /** The stage that follows, or why not. */
-export function decideStage(stage: SectionStage, verb: SectionVerb, person: Bystander, remark: string): Outcome<SectionStage> {
+export function decideStage(
+  stage: SectionStage,
+  verb: SectionVerb,
+  person: Bystander,
+  remark: string,
+): Outcome<SectionStage> {
   const move = STAGE_MOVES.find((candidate) => candidate.verb === verb && candidate.from.includes(stage))
   if (!move) return refused('wrong-stage', `Dit kan niet meer: de tekst staat nu op “${STAGE_WORDS[stage]}”.`)
   if (!mayMove(move, person)) return refused('not-allowed', WHO_MAY[move.who])

@@ -5,7 +5,9 @@ const started = performance.now()
 const measures = Array.from({ length: amount }, (_, seed) => measureOne(seed))
 const seconds = (performance.now() - started) / 1000
 
-process.stdout.write(`${amount} bijlagen, gevarieerd per programma, gelezen in ${seconds.toFixed(1)} s (${((seconds * 1000) / amount).toFixed(0)} ms per stuk)\n\n`)
+process.stdout.write(
+  `${amount} bijlagen, gevarieerd per programma, gelezen in ${seconds.toFixed(1)} s (${((seconds * 1000) / amount).toFixed(0)} ms per stuk)\n\n`,
+)
 process.stdout.write(fieldTable(addUp(measures)))
 process.stdout.write(groupTable('opmaak', measures, (measure) => measure.layout))
 process.stdout.write(groupTable('vorm', measures, (measure) => measure.dialect))

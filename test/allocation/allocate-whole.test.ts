@@ -8,7 +8,9 @@ import { randomFrom, rowsInEveryUnit } from './random'
 
 describe('the model in whole fte', () => {
   it('divides the example data set', () => {
-    expect(valueOf(allocateWhole({ rows: exampleRows, fte: 1000 })).map(({ whole }) => whole)).toEqual([106, 160, 110, 75, 112, 110, 122, 76, 70, 59])
+    expect(valueOf(allocateWhole({ rows: exampleRows, fte: 1000 })).map(({ whole }) => whole)).toEqual([
+      106, 160, 110, 75, 112, 110, 122, 76, 70, 59,
+    ])
   })
 
   it('stays within one fte of the division in parts, with tasks, and adds up, on random data', () => {
@@ -36,6 +38,8 @@ describe('the model in whole fte', () => {
   it('refuses what cannot be divided', () => {
     expect(refusalOf(allocateWhole({ rows: [], fte: 10 }))).toBe('no-rows')
     expect(refusalOf(allocateWhole({ rows: exampleRows, fte: 10.5 }))).toBe('fte-not-whole')
-    expect(refusalOf(allocateWhole({ rows: [{ code: 'a', name: 'a', unit: 'NN', values: { inw: 5 } }], fte: 10 }))).toBe('no-weight')
+    expect(
+      refusalOf(allocateWhole({ rows: [{ code: 'a', name: 'a', unit: 'NN', values: { inw: 5 } }], fte: 10 })),
+    ).toBe('no-weight')
   })
 })

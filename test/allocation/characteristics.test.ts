@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { characteristicKeys, characteristicOf, characteristics, isCharacteristicKey } from '@/lib/allocation/characteristics'
+import {
+  characteristicKeys,
+  characteristicOf,
+  characteristics,
+  isCharacteristicKey,
+} from '@/lib/allocation/characteristics'
 import { naiveCoefficients } from './naive'
 
 describe('the table of characteristics', () => {
   it('holds the 27 in the order of the report', () => {
-    expect(characteristics.map(({ number, key }) => [number, key]).filter(([number]) => [1, 9, 18, 27].includes(Number(number)))).toEqual([
+    expect(
+      characteristics
+        .map(({ number, key }) => [number, key])
+        .filter(([number]) => [1, 9, 18, 27].includes(Number(number))),
+    ).toEqual([
       [1, 'inw'],
       [9, 'minor120'],
       [18, 'hh105'],
@@ -15,13 +24,18 @@ describe('the table of characteristics', () => {
   })
 
   it('holds the coefficients as printed', () => {
-    expect(Object.fromEntries(characteristics.map(({ key, coefficient }) => [key, coefficient]))).toEqual(naiveCoefficients)
+    expect(Object.fromEntries(characteristics.map(({ key, coefficient }) => [key, coefficient]))).toEqual(
+      naiveCoefficients,
+    )
     expect(characteristicOf('bijstand').printed).toBe('0.000784820')
     expect(characteristicOf('inw').printed).toBe('-0.000081006')
   })
 
   it('gives the national contributions of the specification', () => {
-    const fte = characteristics.map(({ key, coefficient, national }) => [key, Number((coefficient * national).toFixed(1))])
+    const fte = characteristics.map(({ key, coefficient, national }) => [
+      key,
+      Number((coefficient * national).toFixed(1)),
+    ])
     expect(Object.fromEntries(fte)).toEqual({
       inw: -1453.5, inw2564: 1152.1, bijstand: 361.8, bedrijven: 326.9, hh: 197.8, verhuis: 73.3, land: 57, ongeval: 47.8, minor120: 45.6,
       huur: 38.7, uitk: 36.1, landb: -18.7, demo: 18.8, woning: 18.6, grens: 18.6, ww: 17.7, kernen: -10.1, hh105: 10.1, ambas: 6,

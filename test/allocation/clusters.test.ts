@@ -29,12 +29,22 @@ describe('combining clusters', () => {
     const { clusters, fte } = valueOf(combineClusters(given, 100))
     expect(clusters.map(({ key }) => key).indexOf('c')).toBeGreaterThan(clusters.map(({ key }) => key).indexOf('b'))
     expect(clusters.at(-1)?.key).toBe('avim')
-    expect(clusters.find(({ key }) => key === 'c')?.shares).toEqual(close([(0.2 * 0.2 + 0.5 * 0.5) / 0.7, (0.2 * 0.2 + 0.5 * 0.3) / 0.7, (0.2 * 0.6 + 0.5 * 0.2) / 0.7]))
+    expect(clusters.find(({ key }) => key === 'c')?.shares).toEqual(
+      close([(0.2 * 0.2 + 0.5 * 0.5) / 0.7, (0.2 * 0.2 + 0.5 * 0.3) / 0.7, (0.2 * 0.6 + 0.5 * 0.2) / 0.7]),
+    )
     expect(fte.reduce((sum, own) => sum + own, 0)).toBeCloseTo(100, 9)
   })
 
   it('brings weights to one and says so', () => {
-    const { fte, findings } = valueOf(combineClusters([{ ...a, weight: 5 }, { ...b, weight: 3 }], 1))
+    const { fte, findings } = valueOf(
+      combineClusters(
+        [
+          { ...a, weight: 5 },
+          { ...b, weight: 3 },
+        ],
+        1,
+      ),
+    )
     expect(fte).toEqual(close([0.3875, 0.2625, 0.35]))
     expect(findings.map(({ code }) => code)).toEqual(['W640'])
   })
@@ -44,7 +54,15 @@ describe('combining clusters', () => {
     ['unequal areas', [a, { ...b, values: [1, 2] }], 'cluster-areas'],
     ['a negative weight', [a, { ...b, weight: -0.1 }], 'cluster-weight'],
     ['no weight', [{ ...a, weight: 0 }], 'cluster-weight'],
-    ['a circle', [a, { key: 'c', name: 'C', weight: 0.1, kind: 'combined', parts: ['d'] }, { key: 'd', name: 'D', weight: 0.1, kind: 'combined', parts: ['c'] }], 'cluster-circle'],
+    [
+      'a circle',
+      [
+        a,
+        { key: 'c', name: 'C', weight: 0.1, kind: 'combined', parts: ['d'] },
+        { key: 'd', name: 'D', weight: 0.1, kind: 'combined', parts: ['c'] },
+      ],
+      'cluster-circle',
+    ],
     ['an unknown part', [a, { key: 'c', name: 'C', weight: 0.1, kind: 'combined', parts: ['x'] }], 'cluster-circle'],
     ['a model of zeros', [{ ...a, values: [0, 0, 0] }], 'cluster-zero'],
   ])('refuses %s', (_, clusters, code) => {
@@ -63,12 +81,24 @@ describe('combining clusters', () => {
       fc.property(fc.integer(), (seed) => {
         const random = randomFrom(seed)
         const areas = 1 + Math.floor(random() * 5)
-        const own = Array.from({ length: 1 + Math.floor(random() * 5) }, (_, index): ClusterModel => ({ key: `k${index}`, name: `K${index}`, weight: 0.01 + random(), kind: 'own', values: Array.from({ length: areas }, () => 0.1 + random()) }))
+        const own = Array.from({ length: 1 + Math.floor(random() * 5) }, (_, index): ClusterModel => ({
+          key: `k${index}`,
+          name: `K${index}`,
+          weight: 0.01 + random(),
+          kind: 'own',
+          values: Array.from({ length: areas }, () => 0.1 + random()),
+        }))
         const plain = valueOf(combineClusters(own, 100)).fte
         const withAvim = valueOf(combineClusters([{ ...avim, weight: random() * 2 }, ...own], 100)).fte
         expect(withAvim).toEqual(close(plain))
         expect(plain.reduce((sum, value) => sum + value, 0)).toBeCloseTo(100, 9)
-        const empty: ClusterModel = { key: 'leeg', name: 'Leeg', weight: 0, kind: 'own', values: Array.from({ length: areas }, () => 1) }
+        const empty: ClusterModel = {
+          key: 'leeg',
+          name: 'Leeg',
+          weight: 0,
+          kind: 'own',
+          values: Array.from({ length: areas }, () => 1),
+        }
         const removed = valueOf(removeCluster([...own, empty], 'leeg'))
         expect(valueOf(combineClusters(removed, 100)).fte).toEqual(close(plain))
         expect(valueOf(combineClusters([...own, empty], 100)).fte).toEqual(close(plain))

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addUp, meanOf } from '@/lib/allocation/add'
-import { addExact, divideDown, exactFromText, exactOf, multiplyExact, negateExact, sumExact, toCommonScale } from '@/lib/allocation/exact'
+import {
+  addExact,
+  divideDown,
+  exactFromText,
+  exactOf,
+  multiplyExact,
+  negateExact,
+  sumExact,
+  toCommonScale,
+} from '@/lib/allocation/exact'
 
 describe('exact decimals', () => {
   it.each([
@@ -31,10 +40,14 @@ describe('exact decimals', () => {
 
   it('divide down, also below zero', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n ** 10n }), (dividend, divisor) => {
-        const [quotient, remainder] = divideDown(dividend, divisor)
-        return quotient * divisor + remainder === dividend && remainder >= 0n && remainder < divisor
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+        fc.bigInt({ min: 1n, max: 10n ** 10n }),
+        (dividend, divisor) => {
+          const [quotient, remainder] = divideDown(dividend, divisor)
+          return quotient * divisor + remainder === dividend && remainder >= 0n && remainder < divisor
+        },
+      ),
       { seed: 61, numRuns: 5000 },
     )
   })

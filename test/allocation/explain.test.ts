@@ -29,7 +29,15 @@ describe('why a unit gets what it gets', () => {
   })
 
   it('explains the difference between two divisions per characteristic', () => {
-    const later = valueOf(allocate({ rows: exampleRows.map((row) => ({ ...row, values: { ...row.values, bijstand: (row.values.bijstand ?? 0) * (row.unit === 'ON' ? 1.1 : 1) } })), fte: 1200 }))
+    const later = valueOf(
+      allocate({
+        rows: exampleRows.map((row) => ({
+          ...row,
+          values: { ...row.values, bijstand: (row.values.bijstand ?? 0) * (row.unit === 'ON' ? 1.1 : 1) },
+        })),
+        fte: 1200,
+      }),
+    )
     for (const unit of unitCodes) {
       const index = unitCodes.indexOf(unit)
       const sum = addUp(explainChange(example, later, unit).map(({ fte }) => fte))

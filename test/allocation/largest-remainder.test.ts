@@ -15,7 +15,13 @@ describe('whole fte by largest remainder', () => {
   })
 
   it('shows quota, floor, remainder and the extra fte', () => {
-    expect(valueOf(wholeShares([6, 6, 2], 10))[2]).toEqual({ quota: 1 + 3 / 7, floor: 1, remainder: expect.closeTo(3 / 7, 12), extra: 1, whole: 2 })
+    expect(valueOf(wholeShares([6, 6, 2], 10))[2]).toEqual({
+      quota: 1 + 3 / 7,
+      floor: 1,
+      remainder: expect.closeTo(3 / 7, 12),
+      extra: 1,
+      whole: 2,
+    })
   })
 
   it('breaks a tie by the fixed order', () => {
@@ -25,7 +31,9 @@ describe('whole fte by largest remainder', () => {
 
   it('is not misled by a tie that only exists in doubles', () => {
     const weights = ['0.1', '0.2', '0.3'].map(exactFromText)
-    expect(valueOf(wholeShares([weights[0] ?? 0, weights[1] ?? 0, weights[2] ?? 0], 6)).map(({ whole }) => whole)).toEqual([1, 2, 3])
+    expect(
+      valueOf(wholeShares([weights[0] ?? 0, weights[1] ?? 0, weights[2] ?? 0], 6)).map(({ whole }) => whole),
+    ).toEqual([1, 2, 3])
     expect(wholes([0.1, 0.2, 0.3], 6)).toEqual([1, 2, 3])
   })
 
@@ -59,7 +67,9 @@ describe('whole fte by largest remainder', () => {
         const agrees = own.every((whole, index) => whole === naive[index])
         const keepsQuota = shares.every(({ whole, floor }) => whole === floor || whole === floor + 1)
         const keepsSum = own.reduce((sum, whole) => sum + whole, 0) === fte
-        const keepsOrder = weights.every((a, first) => weights.every((b, second) => a <= b || (own[first] ?? 0) >= (own[second] ?? 0)))
+        const keepsOrder = weights.every((a, first) =>
+          weights.every((b, second) => a <= b || (own[first] ?? 0) >= (own[second] ?? 0)),
+        )
         const keepsScale = seed % 8 !== 0 || wholes(weights.map((weight) => weight / 8), fte).every((whole, index) => whole === own[index]) // prettier-ignore
         return agrees && keepsQuota && keepsSum && keepsOrder && keepsScale
       }),

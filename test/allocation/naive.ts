@@ -56,7 +56,13 @@ export type NaiveStep = { added: string; r2: number; bic: number; drop: number }
 type NaiveCandidate = { key: string; category: string; values: readonly number[] }
 
 /** Forward selection of appendix E, refitting every candidate from scratch by normal equations on standardised columns. */
-export function naiveStepwise(workload: readonly number[], inhabitants: readonly number[], candidates: readonly NaiveCandidate[], threshold = 10, most = 0.8): NaiveStep[] {
+export function naiveStepwise(
+  workload: readonly number[],
+  inhabitants: readonly number[],
+  candidates: readonly NaiveCandidate[],
+  threshold = 10,
+  most = 0.8,
+): NaiveStep[] {
   const perHead = (values: readonly number[]) => values.map((value, index) => value / (inhabitants[index] ?? NaN))
   const y = perHead(workload)
   const columns = candidates.map(({ key, category, values }) => ({ key, category, z: unit(perHead(values)) }))
@@ -66,12 +72,21 @@ export function naiveStepwise(workload: readonly number[], inhabitants: readonly
   let current = bic(total, y.length, 1)
   for (;;) {
     const allowed = columns.filter(
-      (own) => !chosen.includes(own) && chosen.every((other) => other.category !== own.category && Math.abs(mean(own.z.map((value, index) => value * (other.z[index] ?? NaN)))) <= most),
+      (own) =>
+        !chosen.includes(own) &&
+        chosen.every(
+          (other) =>
+            other.category !== own.category &&
+            Math.abs(mean(own.z.map((value, index) => value * (other.z[index] ?? NaN)))) <= most,
+        ),
     )
     let best: (typeof columns)[number] | null = null
     let least = Infinity
     for (const own of allowed) {
-      const rss = naiveRss([...chosen, own].map(({ z }) => z), y)
+      const rss = naiveRss(
+        [...chosen, own].map(({ z }) => z),
+        y,
+      )
       if (rss < least * (1 - 1e-10)) {
         best = own
         least = rss
@@ -89,7 +104,17 @@ export function naiveStepwise(workload: readonly number[], inhabitants: readonly
 /** Residual sum of squares of y on an intercept and the columns. */
 export function naiveRss(columns: readonly (readonly number[])[], y: readonly number[]): number {
   const solution = naiveSolve(columns, y)
-  return y.reduce((sum, own, row) => sum + (own - solution.reduce((fit, value, index) => fit + value * (index === 0 ? 1 : (columns[index - 1]?.[row] ?? NaN)), 0)) ** 2, 0)
+  return y.reduce(
+    (sum, own, row) =>
+      sum +
+      (own -
+        solution.reduce(
+          (fit, value, index) => fit + value * (index === 0 ? 1 : (columns[index - 1]?.[row] ?? NaN)),
+          0,
+        )) **
+        2,
+    0,
+  )
 }
 
 /** Coefficients with the intercept first, by normal equations and elimination with pivots. */
@@ -97,7 +122,12 @@ export function naiveSolve(columns: readonly (readonly number[])[], y: readonly 
   const design = [y.map(() => 1), ...columns]
   const rows = design.map((a) => [...design.map((b) => inner(a, b)), inner(a, y)])
   for (let pivot = 0; pivot < rows.length; pivot++) {
-    const best = rows.slice(pivot).reduce((own, row, index) => (Math.abs(row[pivot] ?? 0) > Math.abs(rows[own]?.[pivot] ?? 0) ? index + pivot : own), pivot)
+    const best = rows
+      .slice(pivot)
+      .reduce(
+        (own, row, index) => (Math.abs(row[pivot] ?? 0) > Math.abs(rows[own]?.[pivot] ?? 0) ? index + pivot : own),
+        pivot,
+      )
     const [a = [], b = []] = [rows[pivot], rows[best]]
     rows[pivot] = b
     rows[best] = a

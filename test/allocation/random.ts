@@ -19,10 +19,10 @@ export function plainNumber(random: () => number, most = 100_000): number {
   return Math.round(random() * most * 10 ** decimals) / 10 ** decimals
 }
 
-/** One to eight municipalities in random units; each characteristic is unknown everywhere with the given chance. */
+/** One to five municipalities in random units; each characteristic is unknown everywhere with the given chance. */
 export function randomRows(random: () => number, unknown = 0): AreaRow[] {
   const keys = characteristicKeys.filter(() => random() >= unknown)
-  const count = 1 + Math.floor(random() * 8)
+  const count = 1 + Math.floor(random() * 5)
   return Array.from({ length: count }, (_, index) => ({
     code: `GM${1000 + index}`,
     name: `Gemeente ${index}`,
@@ -37,6 +37,8 @@ export function rowsInEveryUnit(random: () => number): AreaRow[] {
     code: `GM${2000 + index}`,
     name: unit,
     unit,
-    values: Object.fromEntries(characteristicKeys.map((key) => [key, plainNumber(random, key === 'inw' ? 500 : 100_000)])),
+    values: Object.fromEntries(
+      characteristicKeys.map((key) => [key, plainNumber(random, key === 'inw' ? 500 : 100_000)]),
+    ),
   }))
 }

@@ -14,7 +14,12 @@ describe('sensitivity', () => {
       { code: 'b', name: 'B', unit: 'NN' as const, values: { inw: 1000, bijstand: 2000 } },
       { code: 'c', name: 'C', unit: 'NN' as const, values: { bijstand: 2000 } },
     ]
-    expect(strengthPerInhabitant(rows, 1000).map(({ name, perHundredThousand }) => [name, Number(perHundredThousand.toFixed(4))])).toEqual([
+    expect(
+      strengthPerInhabitant(rows, 1000).map(({ name, perHundredThousand }) => [
+        name,
+        Number(perHundredThousand.toFixed(4)),
+      ]),
+    ).toEqual([
       ['B', 148.8634],
       ['A', 70.3814],
     ])
@@ -22,6 +27,8 @@ describe('sensitivity', () => {
 
   it('names an area below zero', () => {
     const rows = [{ code: 'a', name: 'Leegland', unit: 'NN' as const, values: { inw: 10_000 } }]
-    expect(negativeAreas(rows, 1000)[0]?.message).toBe('Leegland komt onder nul uit (-0,8101 fte); de uitkomst is niet bijgesteld.')
+    expect(negativeAreas(rows, 1000)[0]?.message).toBe(
+      'Leegland komt onder nul uit (-0,8101 fte); de uitkomst is niet bijgesteld.',
+    )
   })
 })

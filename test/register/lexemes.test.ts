@@ -41,11 +41,20 @@ describe('what is looked for', () => {
   })
 
   it('holds only what a tsquery can hold without quoting', () => {
-    for (const word of wordsOfQuery("o'brien & (x | y) \\ 'a':* é 29628-1264 ! <-> zij-instroom")) expect(word).toMatch(/^[a-z0-9-]+$/)
+    for (const word of wordsOfQuery("o'brien & (x | y) \\ 'a':* é 29628-1264 ! <-> zij-instroom"))
+      expect(word).toMatch(/^[a-z0-9-]+$/)
   })
 })
 
 it('weighs the title over the numbers and people, and those over the text', () => {
-  const lexemes = lexemesOf({ number: 7, title: 'Verdeling', obligation: 'De sterkte opnieuw verdelen', others: ['Kuik'], references: ['29628-1176'] })
-  expect(lexemes).toBe("'verdeling':1A '29628-1176':2B '29628':3B '1176':4B 'g-7':5B 'kuik':6B 'sterkt':7C 'opnieuw':8C 'verdel':9C")
+  const lexemes = lexemesOf({
+    number: 7,
+    title: 'Verdeling',
+    obligation: 'De sterkte opnieuw verdelen',
+    others: ['Kuik'],
+    references: ['29628-1176'],
+  })
+  expect(lexemes).toBe(
+    "'verdeling':1A '29628-1176':2B '29628':3B '1176':4B 'g-7':5B 'kuik':6B 'sterkt':7C 'opnieuw':8C 'verdel':9C",
+  )
 })

@@ -11,7 +11,10 @@ it('reads members in order, with their party, whatever stands between them', () 
 })
 
 it('reads back what it prints', () => {
-  const members = [{ name: 'Van der Plas', party: 'BBB' }, { name: 'Kuik', party: null }]
+  const members = [
+    { name: 'Van der Plas', party: 'BBB' },
+    { name: 'Kuik', party: null },
+  ]
   const line = membersLine(members, true)
   expect(line).toBe('Van der Plas (BBB), Kuik c.s.')
   expect(readMembersLine(line)).toEqual(members)

@@ -32,7 +32,11 @@ describe('the moves of a status', () => {
   })
 
   it('refuse what is not in the table, with the status it has now', () => {
-    expect(decideMove({ ...motie, status: 'afgedaan' }, 'settle')).toMatchObject({ ok: false, code: 'wrong-status', message: expect.stringContaining('afgedaan') })
+    expect(decideMove({ ...motie, status: 'afgedaan' }, 'settle')).toMatchObject({
+      ok: false,
+      code: 'wrong-status',
+      message: expect.stringContaining('afgedaan'),
+    })
   })
 })
 

@@ -15,14 +15,19 @@ it('calls an item overdue from the day after its term', () => {
 
 it('never calls an item without a term overdue, on any day', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -40_000, max: 40_000 }), (days) => !isOverdue({ ...open, termBy: null }, addDays(today, days))),
+    fc.property(
+      fc.integer({ min: -40_000, max: 40_000 }),
+      (days) => !isOverdue({ ...open, termBy: null }, addDays(today, days)),
+    ),
     { seed: 1 },
   )
 })
 
 it('never calls what is settled, or a motie that was not adopted, overdue', () => {
   expect(timingOf({ ...open, status: 'afgedaan', termBy: day('2020-01-01') }, today)).toBe('closed')
-  expect(timingOf({ kind: 'motie', status: 'lopend', motionState: 'verworpen', termBy: day('2020-01-01') }, today)).toBe('closed')
+  expect(
+    timingOf({ kind: 'motie', status: 'lopend', motionState: 'verworpen', termBy: day('2020-01-01') }, today),
+  ).toBe('closed')
 })
 
 it('counts only moves to a later day as slips, and tells the silent ones', () => {

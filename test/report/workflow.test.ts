@@ -19,14 +19,26 @@ describe('the way of a text', () => {
 
   it('is opened by the handler, agreed to by the head, and closed by the coordinator', () => {
     expect(decideStage('concept', 'submit', handler, '')).toEqual({ ok: true, value: 'aangeleverd' })
-    expect(decideStage('aangeleverd', 'approveDepartment', handler, '')).toMatchObject({ ok: false, code: 'not-allowed' })
+    expect(decideStage('aangeleverd', 'approveDepartment', handler, '')).toMatchObject({
+      ok: false,
+      code: 'not-allowed',
+    })
     expect(decideStage('aangeleverd', 'approveDepartment', head, '')).toEqual({ ok: true, value: 'akkoord_afdeling' })
-    expect(decideStage('akkoord_afdeling', 'approveDirectorate', head, '')).toMatchObject({ ok: false, code: 'not-allowed' })
-    expect(decideStage('akkoord_afdeling', 'approveDirectorate', coordinator, '')).toEqual({ ok: true, value: 'akkoord_directie' })
+    expect(decideStage('akkoord_afdeling', 'approveDirectorate', head, '')).toMatchObject({
+      ok: false,
+      code: 'not-allowed',
+    })
+    expect(decideStage('akkoord_afdeling', 'approveDirectorate', coordinator, '')).toEqual({
+      ok: true,
+      value: 'akkoord_directie',
+    })
   })
 
   it('skips no stage and goes back only with a remark', () => {
-    expect(decideStage('concept', 'approveDirectorate', coordinator, '')).toMatchObject({ ok: false, code: 'wrong-stage' })
+    expect(decideStage('concept', 'approveDirectorate', coordinator, '')).toMatchObject({
+      ok: false,
+      code: 'wrong-stage',
+    })
     expect(decideStage('aangeleverd', 'sendBack', head, '')).toMatchObject({ ok: false, code: 'no-remark' })
     expect(decideStage('aangeleverd', 'sendBack', head, 'Noem het jaar.')).toEqual({ ok: true, value: 'concept' })
   })

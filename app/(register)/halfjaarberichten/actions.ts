@@ -26,12 +26,18 @@ export const planReportAction = defineAction({
   say: 'Het halfjaarbericht is gepland.',
   goTo: ({ id }) => `/halfjaarberichten/${id}`,
 })
-export const changeReportAction = defineAction({ right: 'report.plan', schema: changeReportInput, run: changeReport, say: 'De gegevens zijn bewaard.' })
+export const changeReportAction = defineAction({
+  right: 'report.plan',
+  schema: changeReportInput,
+  run: changeReport,
+  say: 'De gegevens zijn bewaard.',
+})
 export const putItemsAction = defineAction({
   right: 'report.plan',
   schema: putItemsInput,
   run: putItemsOnReport,
-  say: ({ sections }) => (sections.length === 1 ? 'Er is 1 onderdeel toegevoegd.' : `Er zijn ${sections.length} onderdelen toegevoegd.`),
+  say: ({ sections }) =>
+    sections.length === 1 ? 'Er is 1 onderdeel toegevoegd.' : `Er zijn ${sections.length} onderdelen toegevoegd.`,
 })
 export const takeItemOffAction = defineAction({
   right: 'report.plan',
@@ -40,11 +46,36 @@ export const takeItemOffAction = defineAction({
   say: 'Het item is van het halfjaarbericht gehaald.',
   goTo: ({ reportId }) => `/halfjaarberichten/${reportId}`,
 })
-export const writeSectionAction = defineAction({ right: 'section.write', schema: writeSectionInput, run: writeSection, say: 'De tekst is bewaard.' })
-export const moveSectionAction = defineAction({ right: 'section.move', schema: moveSectionInput, run: moveSection, say: 'Het onderdeel is doorgezet.' })
-export const assignSectionAction = defineAction({ right: 'report.assign', schema: assignSectionInput, run: assignSection, say: 'Het onderdeel is toegewezen.' })
-export const orderSectionAction = defineAction({ right: 'report.plan', schema: orderSectionInput, run: orderSection, say: 'Het onderdeel is verplaatst.' })
-export const proposeOutcomeAction = defineAction({ right: 'treatment.propose', schema: proposeInput, run: proposeOutcome, say: 'De uitkomst is bewaard.' })
+export const writeSectionAction = defineAction({
+  right: 'section.write',
+  schema: writeSectionInput,
+  run: writeSection,
+  say: 'De tekst is bewaard.',
+})
+export const moveSectionAction = defineAction({
+  right: 'section.move',
+  schema: moveSectionInput,
+  run: moveSection,
+  say: 'Het onderdeel is doorgezet.',
+})
+export const assignSectionAction = defineAction({
+  right: 'report.assign',
+  schema: assignSectionInput,
+  run: assignSection,
+  say: 'Het onderdeel is toegewezen.',
+})
+export const orderSectionAction = defineAction({
+  right: 'report.plan',
+  schema: orderSectionInput,
+  run: orderSection,
+  say: 'Het onderdeel is verplaatst.',
+})
+export const proposeOutcomeAction = defineAction({
+  right: 'treatment.propose',
+  schema: proposeInput,
+  run: proposeOutcome,
+  say: 'De uitkomst is bewaard.',
+})
 export const sendReportAction = defineAction({
   right: 'report.send',
   schema: sendReportInput,

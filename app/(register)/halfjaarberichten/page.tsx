@@ -26,7 +26,9 @@ export default async function ReportsPage() {
   const actor = await requireActor('register.read')
   const reports = await listReports(actor)
   const today = dayOfToday()
-  const plan = may(actor, 'report.plan') && <LinkButton href="/halfjaarberichten/nieuw">Plan een halfjaarbericht</LinkButton>
+  const plan = may(actor, 'report.plan') && (
+    <LinkButton href="/halfjaarberichten/nieuw">Plan een halfjaarbericht</LinkButton>
+  )
   return (
     <>
       <PageTitle title="Halfjaarberichten" count={String(reports.length)} actions={plan} />
@@ -45,7 +47,11 @@ export default async function ReportsPage() {
               </Cell>
               <Cell line={2}>
                 <span className="whitespace-nowrap">{formatDay(report.sentOn ?? report.plannedOn)}</span>
-                {report.state === 'voorbereiding' && <span className="ml-2 whitespace-nowrap text-ink-quiet">{formatDistance(report.plannedOn, today)}</span>}
+                {report.state === 'voorbereiding' && (
+                  <span className="ml-2 whitespace-nowrap text-ink-quiet">
+                    {formatDistance(report.plannedOn, today)}
+                  </span>
+                )}
               </Cell>
               <Cell line={2} align="end">
                 {report.items}

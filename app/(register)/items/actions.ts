@@ -3,7 +3,14 @@
 import { defineAction } from '@/lib/action'
 import { assignItem } from '@/lib/register/commands/assign-item'
 import { describeItem } from '@/lib/register/commands/describe-item'
-import { dropItem, keepItemOpen, reopenItem, settleItem, settleItemPartly, transferItem } from '@/lib/register/commands/move-status'
+import {
+  dropItem,
+  keepItemOpen,
+  reopenItem,
+  settleItem,
+  settleItemPartly,
+  transferItem,
+} from '@/lib/register/commands/move-status'
 import { moveTerm } from '@/lib/register/commands/move-term'
 import { registerItem } from '@/lib/register/commands/register-item'
 import {
@@ -19,15 +26,60 @@ import {
   transferInput,
 } from '@/lib/register/schema'
 
-export const settleItemAction = defineAction({ right: 'item.change', schema: settleInput, run: settleItem, say: 'Het item staat op afgedaan.' })
-export const settleItemPartlyAction = defineAction({ right: 'item.change', schema: settlePartlyInput, run: settleItemPartly, say: 'Het item staat op deels afgedaan.' })
-export const dropItemAction = defineAction({ right: 'item.change', schema: dropInput, run: dropItem, say: 'Het item is vervallen.' })
-export const transferItemAction = defineAction({ right: 'item.change', schema: transferInput, run: transferItem, say: 'Het item is overgedragen.' })
-export const keepItemOpenAction = defineAction({ right: 'item.change', schema: keepOpenInput, run: keepItemOpen, say: 'Het item staat op lopend.' })
-export const reopenItemAction = defineAction({ right: 'item.change', schema: reopenInput, run: reopenItem, say: 'Het item is heropend.' })
-export const moveTermAction = defineAction({ right: 'item.change', schema: moveTermInput, run: moveTerm, say: 'De termijn is gewijzigd.' })
-export const assignItemAction = defineAction({ right: 'item.change', schema: assignInput, run: assignItem, say: 'De behandelaar is gewijzigd.' })
-export const describeItemAction = defineAction({ right: 'item.change', schema: describeInput, run: describeItem, say: 'De gegevens zijn gewijzigd.' })
+export const settleItemAction = defineAction({
+  right: 'item.change',
+  schema: settleInput,
+  run: settleItem,
+  say: 'Het item staat op afgedaan.',
+})
+export const settleItemPartlyAction = defineAction({
+  right: 'item.change',
+  schema: settlePartlyInput,
+  run: settleItemPartly,
+  say: 'Het item staat op deels afgedaan.',
+})
+export const dropItemAction = defineAction({
+  right: 'item.change',
+  schema: dropInput,
+  run: dropItem,
+  say: 'Het item is vervallen.',
+})
+export const transferItemAction = defineAction({
+  right: 'item.change',
+  schema: transferInput,
+  run: transferItem,
+  say: 'Het item is overgedragen.',
+})
+export const keepItemOpenAction = defineAction({
+  right: 'item.change',
+  schema: keepOpenInput,
+  run: keepItemOpen,
+  say: 'Het item staat op lopend.',
+})
+export const reopenItemAction = defineAction({
+  right: 'item.change',
+  schema: reopenInput,
+  run: reopenItem,
+  say: 'Het item is heropend.',
+})
+export const moveTermAction = defineAction({
+  right: 'item.change',
+  schema: moveTermInput,
+  run: moveTerm,
+  say: 'De termijn is gewijzigd.',
+})
+export const assignItemAction = defineAction({
+  right: 'item.change',
+  schema: assignInput,
+  run: assignItem,
+  say: 'De behandelaar is gewijzigd.',
+})
+export const describeItemAction = defineAction({
+  right: 'item.change',
+  schema: describeInput,
+  run: describeItem,
+  say: 'De gegevens zijn gewijzigd.',
+})
 export const registerItemAction = defineAction({
   right: 'item.register',
   schema: registerInput,

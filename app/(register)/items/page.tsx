@@ -8,7 +8,14 @@ import { Pagination } from '@/components/ui/pagination'
 import type { Column } from '@/components/ui/table'
 import { requireActor } from '@/lib/auth/door'
 import { today as dayOfToday } from '@/lib/calendar/now'
-import { filterQuery, PAGE_SIZE, readFilter, type Filter, type SearchParameters, type Sort } from '@/lib/register/filter'
+import {
+  filterQuery,
+  PAGE_SIZE,
+  readFilter,
+  type Filter,
+  type SearchParameters,
+  type Sort,
+} from '@/lib/register/filter'
 import { registerChoices } from '@/lib/register/queries/choices'
 import { facetsOf } from '@/lib/register/queries/facets'
 import { listItems, type ItemPage } from '@/lib/register/queries/list-items'
@@ -29,14 +36,22 @@ export default async function ItemsPage({ searchParams }: Props) {
       <PageTitle
         title={filter.q ? `Register: “${filter.q}”` : 'Register'}
         count={String(found.total)}
-        actions={found.total > 0 && <LinkButton href={`/items/uitvoer?${filterQuery(filter)}`}>Neem mee als CSV</LinkButton>}
+        actions={
+          found.total > 0 && <LinkButton href={`/items/uitvoer?${filterQuery(filter)}`}>Neem mee als CSV</LinkButton>
+        }
       />
       <FilterBar filter={filter} facets={facets} choices={choices} />
       {found.total === 0 ? (
         <NothingFound filter={filter} />
       ) : (
         <>
-          <ItemTable caption={`Items ${rangeOf(found)}`} rows={found.rows} today={today} query={filter.q ?? ''} sorts={sortsOf(filter)} />
+          <ItemTable
+            caption={`Items ${rangeOf(found)}`}
+            rows={found.rows}
+            today={today}
+            query={filter.q ?? ''}
+            sorts={sortsOf(filter)}
+          />
           <Pages filter={filter} found={found} />
         </>
       )}
@@ -46,13 +61,19 @@ export default async function ItemsPage({ searchParams }: Props) {
 
 function Pages({ filter, found }: { filter: Filter; found: ItemPage }) {
   const hrefFor = (page: number) => `/items?${filterQuery({ ...filter, pagina: page })}`
-  const numbers = [1, found.page - 1, found.page, found.page + 1, found.pages].filter((page) => page >= 1 && page <= found.pages)
+  const numbers = [1, found.page - 1, found.page, found.page + 1, found.pages].filter(
+    (page) => page >= 1 && page <= found.pages,
+  )
   return (
     <Pagination
       range={rangeOf(found)}
       {...(found.page > 1 ? { previous: hrefFor(found.page - 1) } : {})}
       {...(found.page < found.pages ? { next: hrefFor(found.page + 1) } : {})}
-      pages={found.pages > 1 ? [...new Set(numbers)].map((number) => ({ number, href: hrefFor(number), current: number === found.page })) : []}
+      pages={
+        found.pages > 1
+          ? [...new Set(numbers)].map((number) => ({ number, href: hrefFor(number), current: number === found.page }))
+          : []
+      }
     />
   )
 }
@@ -65,7 +86,9 @@ function rangeOf({ page, total, rows }: ItemPage): string {
 function NothingFound({ filter }: { filter: Filter }) {
   return (
     <EmptyState title="Niets gevonden" actions={<LinkButton href="/items">Wis alle filters</LinkButton>}>
-      {filter.q ? `Geen item past bij “${filter.q}” en de gekozen filters. Probeer minder woorden, of een nummer zoals 29628-1264.` : 'Geen item past bij deze filters. Laat er een weg.'}
+      {filter.q
+        ? `Geen item past bij “${filter.q}” en de gekozen filters. Probeer minder woorden, of een nummer zoals 29628-1264.`
+        : 'Geen item past bij deze filters. Laat er een weg.'}
     </EmptyState>
   )
 }
@@ -74,7 +97,10 @@ function sortsOf(filter: Filter) {
   const sortOf = (key: Sort): NonNullable<Column['sort']> => {
     const on = filter.sorteer === key
     const richting = on && filter.richting === 'op' ? 'af' : 'op'
-    return { href: hrefOf({ ...filter, sorteer: key, richting }), state: on ? (filter.richting === 'op' ? 'ascending' : 'descending') : 'none' }
+    return {
+      href: hrefOf({ ...filter, sorteer: key, richting }),
+      state: on ? (filter.richting === 'op' ? 'ascending' : 'descending') : 'none',
+    }
   }
   return { nummer: sortOf('nummer'), titel: sortOf('titel'), termijn: sortOf('termijn'), status: sortOf('status') }
 }

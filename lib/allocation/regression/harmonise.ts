@@ -4,7 +4,13 @@ import { leastSquares } from './least-squares'
 /** One cluster after its regression: workload and characteristics per inhabitant, and what it chose. */
 export type ClusterFit = { cluster: string; workload: readonly number[]; selected: readonly string[] }
 
-export type Swap = { category: string; from: string; to: string; cluster: string; /** R2 before minus R2 after. */ cost: number }
+export type Swap = {
+  category: string
+  from: string
+  to: string
+  cluster: string
+  /** R2 before minus R2 after. */ cost: number
+}
 
 /**
  * Last step of appendix E: when two clusters hold different characteristics of one category, one characteristic serves
@@ -21,7 +27,10 @@ export function harmonise(
   for (const [category, held] of contested(clusters, categories)) {
     const options = held.map((to) => swapsTo(current, to, category, columns, categories))
     const possible = options.filter((option) => option !== null)
-    const cheapest = possible.reduce<Swap[] | null>((best, option) => (best && costOf(best) <= costOf(option) ? best : option), null)
+    const cheapest = possible.reduce<Swap[] | null>(
+      (best, option) => (best && costOf(best) <= costOf(option) ? best : option),
+      null,
+    )
     if (!cheapest) return refused('harmonise', `Voor de categorie ${category} is geen gezamenlijk kenmerk te kiezen.`)
     swaps.push(...cheapest)
     current = current.map((fit) => cheapest.filter(({ cluster }) => cluster === fit.cluster).reduce(applySwap, fit))
@@ -38,7 +47,13 @@ function contested(clusters: readonly ClusterFit[], categories: ReadonlyMap<stri
   return [...held].filter(([, keys]) => keys.size > 1).map(([category, keys]) => [category, [...keys]])
 }
 
-function swapsTo(clusters: readonly ClusterFit[], to: string, category: string, columns: ReadonlyMap<string, readonly number[]>, categories: ReadonlyMap<string, string>): Swap[] | null {
+function swapsTo(
+  clusters: readonly ClusterFit[],
+  to: string,
+  category: string,
+  columns: ReadonlyMap<string, readonly number[]>,
+  categories: ReadonlyMap<string, string>,
+): Swap[] | null {
   const swaps: Swap[] = []
   for (const fit of clusters) {
     const from = fit.selected.find((key) => key !== to && (categories.get(key) ?? key) === category)

@@ -20,14 +20,18 @@ export function reflectionOf(column: Float64Array, from: number): Reflection | n
 /** Applies the reflection to a column, in place. */
 export function reflect({ from, direction, twice }: Reflection, column: Float64Array): void {
   const factor = twice * dot(direction, column, from)
-  for (let index = from; index < column.length; index++) column[index] = at(column, index) - factor * at(direction, index)
+  for (let index = from; index < column.length; index++)
+    column[index] = at(column, index) - factor * at(direction, index)
 }
 
 /** Solves R x = y, where column j of R stands in the first j + 1 numbers of `columns[j]`. */
 export function backSubstitute(columns: readonly Float64Array[], y: Float64Array): number[] {
   const solution = new Float64Array(columns.length)
   for (let row = columns.length - 1; row >= 0; row--) {
-    const known = columns.reduce((sum, column, index) => (index > row ? sum + at(column, row) * at(solution, index) : sum), 0)
+    const known = columns.reduce(
+      (sum, column, index) => (index > row ? sum + at(column, row) * at(solution, index) : sum),
+      0,
+    )
     const diagonal = columns[row]
     if (!diagonal) throw new Error(`no column ${row}`)
     solution[row] = (at(y, row) - known) / at(diagonal, row)

@@ -56,7 +56,11 @@ export function regress(input: RegressionInput): Outcome<Regression> {
   if (problem) return problem
   const settings = { ...regressionDefaults, ...input.settings }
   const y = standardise(perInhabitant(input.workload, input.inhabitants))
-  const candidates = input.candidates.map(({ key, category = key, values }): Candidate => ({ key, category, column: standardise(perInhabitant(values, input.inhabitants)) }))
+  const candidates = input.candidates.map(({ key, category = key, values }): Candidate => ({
+    key,
+    category,
+    column: standardise(perInhabitant(values, input.inhabitants)),
+  }))
   const runs = runsOf(candidates, y, settings)
   const last = runs.at(-1)
   if (!last) throw new Error('a regression has at least one run')
@@ -81,11 +85,15 @@ export function regress(input: RegressionInput): Outcome<Regression> {
 
 function problemOf({ workload, inhabitants, candidates }: RegressionInput): Outcome<never> | null {
   const columns = [workload, inhabitants, ...candidates.map(({ values }) => values)]
-  if (columns.some(({ length }) => length !== workload.length)) return refused('columns', 'Alle kolommen moeten even lang zijn.')
+  if (columns.some(({ length }) => length !== workload.length))
+    return refused('columns', 'Alle kolommen moeten even lang zijn.')
   if (workload.length < 3) return refused('rows', 'Voor een regressie zijn minstens drie gemeenten nodig.')
-  if (columns.some((column) => column.some((value) => !Number.isFinite(value)))) return refused('numbers', 'Elke cel moet een getal zijn.')
-  if (inhabitants.some((value) => value <= 0)) return refused('inhabitants', 'Elke gemeente moet meer dan nul inwoners hebben.')
-  if (new Set(candidates.map(({ key }) => key)).size < candidates.length) return refused('candidates', 'Een kandidaat staat er twee keer in.')
+  if (columns.some((column) => column.some((value) => !Number.isFinite(value))))
+    return refused('numbers', 'Elke cel moet een getal zijn.')
+  if (inhabitants.some((value) => value <= 0))
+    return refused('inhabitants', 'Elke gemeente moet meer dan nul inwoners hebben.')
+  if (new Set(candidates.map(({ key }) => key)).size < candidates.length)
+    return refused('candidates', 'Een kandidaat staat er twee keer in.')
   return null
 }
 
@@ -94,9 +102,17 @@ function runsOf(candidates: readonly Candidate[], y: StandardColumn, settings: R
   const banned: string[] = []
   for (;;) {
     const path = forwardStepwise(candidates, y, banned, settings)
-    const inflation = varianceInflation(path.selected.flatMap((key) => candidates.filter((candidate) => candidate.key === key)).map(({ column }) => column))
+    const inflation = varianceInflation(
+      path.selected
+        .flatMap((key) => candidates.filter((candidate) => candidate.key === key))
+        .map(({ column }) => column),
+    )
     const offender = path.selected.findLast((_, index) => at(inflation, index) > settings.maxVif) ?? null
-    runs.push({ ...path, vif: Object.fromEntries(path.selected.map((key, index) => [key, at(inflation, index)])), banned: offender })
+    runs.push({
+      ...path,
+      vif: Object.fromEntries(path.selected.map((key, index) => [key, at(inflation, index)])),
+      banned: offender,
+    })
     if (offender === null) return runs
     banned.push(offender)
   }
@@ -111,9 +127,15 @@ function fitOf({ workload, inhabitants, candidates }: RegressionInput, selected:
   return leastSquares(chosen, perInhabitant(workload, inhabitants))
 }
 
-function fittedOf({ inhabitants, candidates }: RegressionInput, selected: readonly string[], { intercept, coefficients }: Fit): number[] {
+function fittedOf(
+  { inhabitants, candidates }: RegressionInput,
+  selected: readonly string[],
+  { intercept, coefficients }: Fit,
+): number[] {
   const columns = selected.map((key) => valuesOf(candidates, key))
-  return inhabitants.map((count, row) => columns.reduce((sum, column, index) => sum + at(coefficients, index) * at(column, row), intercept * count))
+  return inhabitants.map((count, row) =>
+    columns.reduce((sum, column, index) => sum + at(coefficients, index) * at(column, row), intercept * count),
+  )
 }
 
 function valuesOf(candidates: RegressionInput['candidates'], key: string): readonly number[] {
@@ -123,7 +145,11 @@ function valuesOf(candidates: RegressionInput['candidates'], key: string): reado
 }
 
 function findingsOf(candidates: readonly Candidate[], run: Run): Finding[] {
-  const constant = candidates.filter(({ column }) => column.deviation === 0).map(({ key }) => finding('W630', { name: key }))
-  const dependent = (run.steps.at(-1)?.excluded ?? []).filter(({ reason }) => reason === 'dependent').map(({ candidate }) => finding('W631', { name: candidate }))
+  const constant = candidates
+    .filter(({ column }) => column.deviation === 0)
+    .map(({ key }) => finding('W630', { name: key }))
+  const dependent = (run.steps.at(-1)?.excluded ?? [])
+    .filter(({ reason }) => reason === 'dependent')
+    .map(({ candidate }) => finding('W631', { name: candidate }))
   return [...constant, ...dependent, ...(run.stopped === 'perfect' ? [finding('W633')] : [])]
 }

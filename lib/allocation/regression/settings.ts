@@ -25,6 +25,11 @@ export const regressionFields: readonly Field[] = [
   number('threshold', 'Kleinste daling van de BIC', 'punten', { default: 10 }),
   choice('rule', 'Daling precies gelijk aan de drempel', { 'at-least': 'telt mee (stap 5)', 'more-than': 'telt niet mee (stap 6)' }, { default: 'at-least', open: true }), // prettier-ignore
   share('maxCorrelation', 'Grootste samenhang met een gekozen kenmerk', { default: 0.8 }),
-  choice('correlation', 'Negatieve samenhang', { absolute: 'telt even zwaar', signed: 'telt niet' }, { default: 'absolute', open: true }),
+  choice(
+    'correlation',
+    'Negatieve samenhang',
+    { absolute: 'telt even zwaar', signed: 'telt niet' },
+    { default: 'absolute', open: true },
+  ),
   number('maxVif', 'Grootste variantie-inflatie (VIF)', '', { default: 10, open: true }),
 ]

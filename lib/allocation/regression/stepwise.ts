@@ -46,7 +46,12 @@ const PERFECT = 1e-22
  * enough. All candidates are carried through the same Householder reflections as the target, so that what each would
  * still explain is one inner product away; the cost is rows x candidates per round.
  */
-export function forwardStepwise(candidates: readonly Candidate[], y: StandardColumn, banned: readonly string[], settings: RegressionSettings): Path {
+export function forwardStepwise(
+  candidates: readonly Candidate[],
+  y: StandardColumn,
+  banned: readonly string[],
+  settings: RegressionSettings,
+): Path {
   const rows = y.values.length
   const working = new Map(candidates.map(({ key, column }) => [key, column.values.slice()]))
   const target = y.values.slice()
@@ -54,9 +59,14 @@ export function forwardStepwise(candidates: readonly Candidate[], y: StandardCol
   const startBic = bicOf(tss * y.deviation ** 2, rows, 1)
   const steps: PathStep[] = []
   const selected: Candidate[] = []
-  const finish = (stopped: Path['stopped']): Path => ({ startBic, steps, selected: selected.map(({ key }) => key), stopped })
+  const finish = (stopped: Path['stopped']): Path => ({
+    startBic,
+    steps,
+    selected: selected.map(({ key }) => key),
+    stopped,
+  })
   if (tss === 0) return finish('perfect')
-  for (let bic = startBic; ; ) {
+  for (let bic = startBic; ;) {
     const size = selected.length
     if (rows <= size + 2) return finish('too-few-rows')
     const excluded = exclusions(candidates, selected, working, banned, settings)
@@ -66,7 +76,15 @@ export function forwardStepwise(candidates: readonly Candidate[], y: StandardCol
     const best = bestOf(trials)
     const drop = best ? fall(bic, best.bic) : 0
     const isAdded = best !== null && isEnough(drop, settings)
-    steps.push({ best: best?.candidate ?? null, isAdded, r2: best?.r2 ?? 1 - sumOfSquares(target, size) / tss, bic: best?.bic ?? bic, drop, trials, excluded })
+    steps.push({
+      best: best?.candidate ?? null,
+      isAdded,
+      r2: best?.r2 ?? 1 - sumOfSquares(target, size) / tss,
+      bic: best?.bic ?? bic,
+      drop,
+      trials,
+      excluded,
+    })
     if (!best) return finish('no-candidates')
     if (!isAdded) return finish('threshold')
     selected.push(...candidates.filter(({ key }) => key === best.candidate))
@@ -81,7 +99,13 @@ export function bicOf(rss: number, rows: number, coefficients: number): number {
   return rss <= 0 ? Number.NEGATIVE_INFINITY : rows * Math.log(rss / rows) + coefficients * Math.log(rows)
 }
 
-function exclusions(candidates: readonly Candidate[], selected: readonly Candidate[], working: ReadonlyMap<string, Float64Array>, banned: readonly string[], settings: RegressionSettings): Exclusion[] {
+function exclusions(
+  candidates: readonly Candidate[],
+  selected: readonly Candidate[],
+  working: ReadonlyMap<string, Float64Array>,
+  banned: readonly string[],
+  settings: RegressionSettings,
+): Exclusion[] {
   return candidates.flatMap((candidate) => {
     if (selected.includes(candidate)) return []
     const own = exclusionOf(candidate, selected, columnOf(working, candidate.key), banned, settings)
@@ -89,14 +113,21 @@ function exclusions(candidates: readonly Candidate[], selected: readonly Candida
   })
 }
 
-function exclusionOf({ key, category, column }: Candidate, selected: readonly Candidate[], left: Float64Array, banned: readonly string[], { maxCorrelation, correlation: sign }: RegressionSettings): Exclusion | null {
+function exclusionOf(
+  { key, category, column }: Candidate,
+  selected: readonly Candidate[],
+  left: Float64Array,
+  banned: readonly string[],
+  { maxCorrelation, correlation: sign }: RegressionSettings,
+): Exclusion | null {
   if (banned.includes(key)) return { candidate: key, reason: 'banned' }
   if (column.deviation === 0) return { candidate: key, reason: 'constant' }
   const same = selected.find((other) => other.category === category)
   if (same) return { candidate: key, reason: 'category', because: same.key, r: correlation(column, same.column) }
   for (const other of selected) {
     const r = correlation(column, other.column)
-    if ((sign === 'signed' ? r : Math.abs(r)) > maxCorrelation) return { candidate: key, reason: 'correlation', because: other.key, r }
+    if ((sign === 'signed' ? r : Math.abs(r)) > maxCorrelation)
+      return { candidate: key, reason: 'correlation', because: other.key, r }
   }
   return sumOfSquares(left, selected.length) <= DEPENDENT * left.length ? { candidate: key, reason: 'dependent' } : null
 }
@@ -127,7 +158,12 @@ function isEnough(drop: number, { threshold, rule }: RegressionSettings): boolea
   return rule === 'at-least' ? drop >= threshold : drop > threshold
 }
 
-function carry(column: Float64Array, from: number, working: ReadonlyMap<string, Float64Array>, target: Float64Array): void {
+function carry(
+  column: Float64Array,
+  from: number,
+  working: ReadonlyMap<string, Float64Array>,
+  target: Float64Array,
+): void {
   const reflection = reflectionOf(column, from)
   if (!reflection) throw new Error('a chosen column has nothing left to explain')
   for (const other of working.values()) reflect(reflection, other)

@@ -29,9 +29,23 @@ export function bbb({ tasks, units, directors, executives, seniors, adviserFte }
   const baseFte = basePerUnit * units
   const totalFte = taskFte + baseFte + adviserFte
   const steps = [
-    ...own.map((task) => step(task.name, `grootste van ${dutch(task.establishment)} en ${dutch(task.occupancy)}`, task.fte, 'fte', stated(PLACE))),
+    ...own.map((task) =>
+      step(
+        task.name,
+        `grootste van ${dutch(task.establishment)} en ${dutch(task.occupancy)}`,
+        task.fte,
+        'fte',
+        stated(PLACE),
+      ),
+    ),
     step('Taken samen', 'som', taskFte, 'fte', stated(PLACE)),
-    step('Basis per eenheid', `${dutch(directors)} domeinregisseur + ${dutch(executives)} OE + ${dutch(seniors)} senior`, basePerUnit, 'fte', stated(PLACE)),
+    step(
+      'Basis per eenheid',
+      `${dutch(directors)} domeinregisseur + ${dutch(executives)} OE + ${dutch(seniors)} senior`,
+      basePerUnit,
+      'fte',
+      stated(PLACE),
+    ),
     step('Totaal', `taken + ${dutch(units)} x basis + adviseurs`, totalFte, 'fte', stated(PLACE)),
   ]
   return { result: { taskFte, basePerUnit, baseFte, adviserFte, totalFte }, steps, findings: [] }
@@ -44,7 +58,11 @@ export const bbbCalculator = defineCalculator({
   source: stated(PLACE),
   schema: bbbSchema,
   fields: [
-    tableField('tasks', 'Taken', [nameField('Taak'), number('establishment', 'Formatie', 'fte'), number('occupancy', 'Bezetting', 'fte')]),
+    tableField('tasks', 'Taken', [
+      nameField('Taak'),
+      number('establishment', 'Formatie', 'fte'),
+      number('occupancy', 'Bezetting', 'fte'),
+    ]),
     number('units', 'Aantal eenheden', 'eenheden', { default: 1 }),
     number('directors', 'Domeinregisseurs per eenheid', 'fte', { default: 1 }),
     number('executives', 'Operationeel experts per eenheid', 'fte', { default: 10 }),

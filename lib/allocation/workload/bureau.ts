@@ -27,11 +27,35 @@ export function bureau(input: BureauInput): Calculated<BureauResult> {
   const hours = openingHours + reportHours
   const fte = hours / input.hoursPerFte
   const steps = [
-    step('Openingsuren', `${dutch(input.nationalHours)} x ${dutch(input.inhabitants)} / ${dutch(input.nationalInhabitants)}`, openingHours, 'uur', stated(`${PLACE}; het landelijke aantal uren staat er niet in`)),
-    step('Aangiften', `${dutch(input.reports)} x ${dutch(input.minutesPerReport)} minuten`, reportHours, 'uur', stated(PLACE)),
+    step(
+      'Openingsuren',
+      `${dutch(input.nationalHours)} x ${dutch(input.inhabitants)} / ${dutch(input.nationalInhabitants)}`,
+      openingHours,
+      'uur',
+      stated(`${PLACE}; het landelijke aantal uren staat er niet in`),
+    ),
+    step(
+      'Aangiften',
+      `${dutch(input.reports)} x ${dutch(input.minutesPerReport)} minuten`,
+      reportHours,
+      'uur',
+      stated(PLACE),
+    ),
     step('Uren samen', 'openingsuren + aangiften', hours, 'uur', stated(PLACE)),
-    step('Bureauopenstelling', `${dutch(hours)} / ${dutch(input.hoursPerFte)}`, fte, 'fte', assumed('productieve uren buiten het RSC')),
-    step('Inwoners van Nederland', 'op 1 januari 2024, als niets anders is ingevuld', input.nationalInhabitants, 'inwoners', elsewhere('CBS')),
+    step(
+      'Bureauopenstelling',
+      `${dutch(hours)} / ${dutch(input.hoursPerFte)}`,
+      fte,
+      'fte',
+      assumed('productieve uren buiten het RSC'),
+    ),
+    step(
+      'Inwoners van Nederland',
+      'op 1 januari 2024, als niets anders is ingevuld',
+      input.nationalInhabitants,
+      'inwoners',
+      elsewhere('CBS'),
+    ),
   ]
   return { result: { openingHours, reportHours, hours, fte }, steps, findings: [] }
 }

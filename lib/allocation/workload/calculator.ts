@@ -36,13 +36,15 @@ type Definition<Shape extends z.ZodRawShape, Result> = {
 }
 
 /** Ties a schema, its fields and its function together. */
-export function defineCalculator<Shape extends z.ZodRawShape, Result>(definition: Definition<Shape, Result>): Calculator {
+export function defineCalculator<Shape extends z.ZodRawShape, Result>(
+  definition: Definition<Shape, Result>,
+): Calculator {
   const { schema, calculate, ...words } = definition
   return {
     ...words,
     schemaKeys: Object.keys(schema.shape),
     run: (input) => {
-      const parsed = schema.safeParse(input)
+      const parsed = schema.safeParse(input, { reportInput: true })
       if (parsed.success) return done(calculate(parsed.data))
       const fields = inputProblems(parsed.error.issues, definition.fields)
       const [first] = Object.entries(fields)

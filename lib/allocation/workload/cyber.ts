@@ -26,8 +26,20 @@ export function cyber({ capacityFte, units, workShare }: CyberInput): Calculated
     const byWork = total > 0 ? (capacityFte * workShare * work) / total : 0
     return { name: unit, byWork, equal, fte: byWork + equal }
   })
-  const steps = rows.map((row) => step(row.name, `${dutch(100 * workShare)}% naar werk (${dutch(row.byWork)}) + gelijk deel (${dutch(equal)})`, row.fte, 'fte', stated(PLACE)))
-  return { result: { units: rows }, steps, findings: total > 0 ? [] : [finding('W653', { area: 'het deel naar werk' })] }
+  const steps = rows.map((row) =>
+    step(
+      row.name,
+      `${dutch(100 * workShare)}% naar werk (${dutch(row.byWork)}) + gelijk deel (${dutch(equal)})`,
+      row.fte,
+      'fte',
+      stated(PLACE),
+    ),
+  )
+  return {
+    result: { units: rows },
+    steps,
+    findings: total > 0 ? [] : [finding('W653', { area: 'het deel naar werk' })],
+  }
 }
 
 export const cyberCalculator = defineCalculator({

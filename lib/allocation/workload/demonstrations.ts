@@ -46,10 +46,28 @@ export function demonstrations(input: DemonstrationsInput): Calculated<Demonstra
   const riotHoursPerIncident = incidents > 0 ? (input.riotShare * input.riotHours) / incidents : null
   const result = { small, medium, large: input.large, hoursPerOther, incidentDemonstrations, riotHoursPerIncident }
   const steps = [
-    step('Middelgroot', `${dutch(input.large)} x ${dutch(input.mediumPerLarge)}`, medium, 'demonstraties', stated(PLACE)),
-    step('Klein', `${dutch(input.total)} - ${dutch(input.large)} - ${dutch(medium)}`, small, 'demonstraties', stated(PLACE)),
+    step(
+      'Middelgroot',
+      `${dutch(input.large)} x ${dutch(input.mediumPerLarge)}`,
+      medium,
+      'demonstraties',
+      stated(PLACE),
+    ),
+    step(
+      'Klein',
+      `${dutch(input.total)} - ${dutch(input.large)} - ${dutch(medium)}`,
+      small,
+      'demonstraties',
+      stated(PLACE),
+    ),
     ...(hoursPerOther === null ? [] : [step('Uren per middelgrote of grote demonstratie', `(${dutch(input.hours)} - ${dutch(small)} x ${dutch(input.hoursPerSmall)}) / ${dutch(others)}`, hoursPerOther, 'uur', stated(PLACE))]), // prettier-ignore
-    step('Demonstraties met ME of AE', `${dutch(input.incidentShare)} x ${dutch(input.total)}`, incidentDemonstrations, 'demonstraties', stated(`${PLACE} (0,72% is naar boven afgerond op 1%)`)),
+    step(
+      'Demonstraties met ME of AE',
+      `${dutch(input.incidentShare)} x ${dutch(input.total)}`,
+      incidentDemonstrations,
+      'demonstraties',
+      stated(`${PLACE} (0,72% is naar boven afgerond op 1%)`),
+    ),
     ...(riotHoursPerIncident === null ? [] : [step('Uren ME en AE per inzet', `${dutch(input.riotShare)} x ${dutch(input.riotHours)} / ${incidents}`, riotHoursPerIncident, 'uur', stated(PLACE))]), // prettier-ignore
   ]
   return { result, steps, findings: small < 0 ? [finding('W654')] : [] }

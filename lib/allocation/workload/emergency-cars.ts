@@ -40,9 +40,23 @@ export function emergencyCars(input: EmergencyCarsInput): Calculated<EmergencyCa
   const floorPerKm2 = input.floor === 'printed' ? input.printedFloor : ftePerCar / input.km2PerCar
   const floorFte = floorPerKm2 * input.landKm2
   const fte = Math.max(input.formulaFte, floorFte)
-  const result = { hoursPerCarYear, ftePerCar, floorPerKm2, floorFte, floorCars: input.landKm2 / input.km2PerCar, fte, isFloor: fte === floorFte }
+  const result = {
+    hoursPerCarYear,
+    ftePerCar,
+    floorPerKm2,
+    floorFte,
+    floorCars: input.landKm2 / input.km2PerCar,
+    fte,
+    isFloor: fte === floorFte,
+  }
   const steps = [
-    step('Uren per auto per jaar', `${dutch(input.agentsPerCar)} x ${dutch(input.shiftsPerDay)} x ${dutch(input.shiftHours)} x ${dutch(input.daysPerYear)}`, hoursPerCarYear, 'uur', stated(PLACE)),
+    step(
+      'Uren per auto per jaar',
+      `${dutch(input.agentsPerCar)} x ${dutch(input.shiftsPerDay)} x ${dutch(input.shiftHours)} x ${dutch(input.daysPerYear)}`,
+      hoursPerCarYear,
+      'uur',
+      stated(PLACE),
+    ),
     step('Fte per auto', `${dutch(hoursPerCarYear)} / ${dutch(input.hoursPerFte)}`, ftePerCar, 'fte', inferred(PLACE)),
     step('Ondergrens per km2', input.floor === 'printed' ? 'zoals het rapport afrondt' : `${dutch(ftePerCar)} / ${dutch(input.km2PerCar)}`, floorPerKm2, 'fte per km2', input.floor === 'printed' ? stated(PLACE) : inferred(PLACE)), // prettier-ignore
     step('Ondergrens', `${dutch(floorPerKm2)} x ${dutch(input.landKm2)} km2`, floorFte, 'fte', stated(PLACE)),
@@ -54,13 +68,19 @@ export function emergencyCars(input: EmergencyCarsInput): Calculated<EmergencyCa
 export const emergencyCarsCalculator = defineCalculator({
   name: 'emergency-cars',
   title: 'Noodhulp: auto’s en ondergrens',
-  about: 'Hoeveel fte er minstens nodig is voor noodhulpauto’s, gezien de oppervlakte. De noodhulpformule zelf staat niet in het rapport.',
+  about:
+    'Hoeveel fte er minstens nodig is voor noodhulpauto’s, gezien de oppervlakte. De noodhulpformule zelf staat niet in het rapport.',
   source: stated(PLACE),
   schema: emergencyCarsSchema,
   fields: [
     number('landKm2', 'Oppervlakte land', 'km2'),
     number('formulaFte', 'Uitkomst van de noodhulpformule', 'fte', { default: 0, open: true }),
-    choice('floor', 'Ondergrens per km2', { printed: 'afgerond, zoals in het rapport', exact: 'niet afgerond' }, { default: 'printed', open: true }),
+    choice(
+      'floor',
+      'Ondergrens per km2',
+      { printed: 'afgerond, zoals in het rapport', exact: 'niet afgerond' },
+      { default: 'printed', open: true },
+    ),
     number('agentsPerCar', 'Agenten per auto', 'agenten', { default: 2 }),
     number('shiftHours', 'Uren per dienst', 'uur', { default: 9 }),
     number('shiftsPerDay', 'Diensten per dag', 'diensten', { default: 3 }),

@@ -46,7 +46,8 @@ export function agentsFor(callsPerHour: number, rule: ServiceRule): Traffic {
     blocked = (load * blocked) / (agents + load * blocked)
     if (agents <= load) continue
     const traffic = trafficFrom(blocked, load, agents, rule.handlingSeconds, rule.answerSeconds)
-    if (rule.rule === 'share' ? traffic.serviceLevel >= rule.serviceShare : traffic.meanWait <= rule.answerSeconds) return traffic
+    if (rule.rule === 'share' ? traffic.serviceLevel >= rule.serviceShare : traffic.meanWait <= rule.answerSeconds)
+      return traffic
   }
 }
 

@@ -35,15 +35,44 @@ type Rate = { name: string; value: number }
  */
 export function events(input: EventsInput): Calculated<EventsResult> {
   const rates = (hours: (row: EventsInput['unitYears'][number]) => number, count: 'eventsB' | 'eventsC'): Rate[] =>
-    input.unitYears.flatMap((row, index) => (row[count] > 0 ? [{ name: `${row.name} (${index + 1})`, value: hours(row) / row[count] }] : []))
-  const b = normOf(rates((row) => row.hours * input.shareB, 'eventsB'), input)
-  const c = normOf(rates((row) => row.hours * (1 - input.shareB), 'eventsC'), input)
-  const riot = normOf(rates((row) => row.riotHours * input.riotShare, 'eventsC'), { ...input, outliers: 'keep' })
+    input.unitYears.flatMap((row, index) =>
+      row[count] > 0 ? [{ name: `${row.name} (${index + 1})`, value: hours(row) / row[count] }] : [],
+    )
+  const b = normOf(
+    rates((row) => row.hours * input.shareB, 'eventsB'),
+    input,
+  )
+  const c = normOf(
+    rates((row) => row.hours * (1 - input.shareB), 'eventsC'),
+    input,
+  )
+  const riot = normOf(
+    rates((row) => row.riotHours * input.riotShare, 'eventsC'),
+    { ...input, outliers: 'keep' },
+  )
   const result = { hoursPerB: b.norm, hoursPerC: c.norm, riotHoursPerC: riot.norm }
   const steps = [
-    ...stepFor('Uren per B-evenement', `${dutch(100 * input.shareB)}% van de uren / aantal B-evenementen, gemiddeld`, b.norm, 'uur', input),
-    ...stepFor('Uren per C-evenement', `${dutch(100 * (1 - input.shareB))}% van de uren / aantal C-evenementen, gemiddeld`, c.norm, 'uur', input),
-    ...stepFor('ME en AE per C-evenement', `${dutch(100 * input.riotShare)}% van de uren ME en AE / aantal C-evenementen`, riot.norm, 'uur', input),
+    ...stepFor(
+      'Uren per B-evenement',
+      `${dutch(100 * input.shareB)}% van de uren / aantal B-evenementen, gemiddeld`,
+      b.norm,
+      'uur',
+      input,
+    ),
+    ...stepFor(
+      'Uren per C-evenement',
+      `${dutch(100 * (1 - input.shareB))}% van de uren / aantal C-evenementen, gemiddeld`,
+      c.norm,
+      'uur',
+      input,
+    ),
+    ...stepFor(
+      'ME en AE per C-evenement',
+      `${dutch(100 * input.riotShare)}% van de uren ME en AE / aantal C-evenementen`,
+      riot.norm,
+      'uur',
+      input,
+    ),
   ]
   return { result, steps, findings: [...b.findings, ...c.findings] }
 }
@@ -55,9 +84,17 @@ function normOf(rates: Rate[], { outliers, outlierLimit }: EventsInput): { norm:
   return { norm: result.norm, findings }
 }
 
-function stepFor(label: string, formula: string, value: number | null, unit: string, { outliers }: EventsInput): Step[] {
+function stepFor(
+  label: string,
+  formula: string,
+  value: number | null,
+  unit: string,
+  { outliers }: EventsInput,
+): Step[] {
   if (value === null) return []
-  return [step(label, formula, value, unit, outliers === 'drop' ? assumed('welke uitschieters wegvallen') : stated(PLACE))]
+  return [
+    step(label, formula, value, unit, outliers === 'drop' ? assumed('welke uitschieters wegvallen') : stated(PLACE)),
+  ]
 }
 
 export const eventsCalculator = defineCalculator({

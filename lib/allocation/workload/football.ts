@@ -21,10 +21,26 @@ export type FootballResult = { areas: { name: string; weighted: number; incident
 export function football({ areas, incidentShare }: FootballInput): Calculated<FootballResult> {
   const weighted = reweigh(areas, 1)
   const squared = reweigh(areas, 2)
-  const rows = areas.map((area, index) => ({ name: area.name, weighted: weighted[index] ?? 0, incidents: incidentShare * (squared[index] ?? 0) }))
+  const rows = areas.map((area, index) => ({
+    name: area.name,
+    weighted: weighted[index] ?? 0,
+    incidents: incidentShare * (squared[index] ?? 0),
+  }))
   const steps = rows.flatMap((row) => [
-    step(`${row.name}: gewogen wedstrijden`, 'wedstrijden x score, op hetzelfde totaal gebracht', row.weighted, 'wedstrijden', stated(PLACE)),
-    step(`${row.name}: wedstrijden met ME of AE`, `${dutch(100 * incidentShare)}% van wedstrijden x score in het kwadraat`, row.incidents, 'wedstrijden', stated(`${PLACE} (1,69% is afgerond op 2%)`)),
+    step(
+      `${row.name}: gewogen wedstrijden`,
+      'wedstrijden x score, op hetzelfde totaal gebracht',
+      row.weighted,
+      'wedstrijden',
+      stated(PLACE),
+    ),
+    step(
+      `${row.name}: wedstrijden met ME of AE`,
+      `${dutch(100 * incidentShare)}% van wedstrijden x score in het kwadraat`,
+      row.incidents,
+      'wedstrijden',
+      stated(`${PLACE} (1,69% is afgerond op 2%)`),
+    ),
   ])
   const isEmpty = rows.every((row) => row.weighted === 0)
   return { result: { areas: rows }, steps, findings: isEmpty ? [finding('W653', { area: 'voetbal' })] : [] }
@@ -44,7 +60,11 @@ export const footballCalculator = defineCalculator({
   source: stated(PLACE),
   schema: footballSchema,
   fields: [
-    tableField('areas', 'Gebieden', [nameField(), number('matches', 'Wedstrijden', 'per jaar'), number('score', 'Score', '')]),
+    tableField('areas', 'Gebieden', [
+      nameField(),
+      number('matches', 'Wedstrijden', 'per jaar'),
+      number('score', 'Score', ''),
+    ]),
     share('incidentShare', 'Deel met inzet van ME of AE', { default: 0.02 }),
   ],
   example: { areas: [{ name: 'A', matches: 20, score: 1 }, { name: 'B', matches: 20, score: 3 }] }, // prettier-ignore
@@ -59,11 +79,22 @@ export const footballScoreSchema = z.strictObject({
 export type FootballScoreInput = z.output<typeof footballScoreSchema>
 
 /** Score of an area: the mean over its clubs (stadium of 7,500 seats or more) of yearly deployment without the highest year. */
-export function footballScore({ clubs, fewestSeats }: FootballScoreInput): Calculated<{ score: number; clubs: { name: string; mean: number }[] }> {
-  const counted = clubs.filter(({ seats }) => seats >= fewestSeats).map((club) => ({ name: club.name, mean: meanOf(withoutHighest(club.deployments)) }))
+export function footballScore({
+  clubs,
+  fewestSeats,
+}: FootballScoreInput): Calculated<{ score: number; clubs: { name: string; mean: number }[] }> {
+  const counted = clubs
+    .filter(({ seats }) => seats >= fewestSeats)
+    .map((club) => ({ name: club.name, mean: meanOf(withoutHighest(club.deployments)) }))
   const score = counted.length > 0 ? meanOf(counted.map(({ mean }) => mean)) : 0
-  const steps = counted.map((club) => step(club.name, 'gemiddelde inzet zonder het hoogste jaar', club.mean, '', stated(PLACE)))
-  return { result: { score, clubs: counted }, steps: [...steps, step('Score', 'gemiddelde van de clubs', score, '', inferred(PLACE))], findings: [] }
+  const steps = counted.map((club) =>
+    step(club.name, 'gemiddelde inzet zonder het hoogste jaar', club.mean, '', stated(PLACE)),
+  )
+  return {
+    result: { score, clubs: counted },
+    steps: [...steps, step('Score', 'gemiddelde van de clubs', score, '', inferred(PLACE))],
+    findings: [],
+  }
 }
 
 function withoutHighest(values: readonly number[]): number[] {
@@ -78,7 +109,11 @@ export const footballScoreCalculator = defineCalculator({
   source: stated(PLACE),
   schema: footballScoreSchema,
   fields: [
-    tableField('clubs', 'Clubs', [nameField('Club'), number('seats', 'Zitplaatsen', 'stoelen'), numbers('deployments', 'Inzet per jaar', 'uur')]),
+    tableField('clubs', 'Clubs', [
+      nameField('Club'),
+      number('seats', 'Zitplaatsen', 'stoelen'),
+      numbers('deployments', 'Inzet per jaar', 'uur'),
+    ]),
     number('fewestSeats', 'Kleinste stadion', 'zitplaatsen', { default: 7500 }),
   ],
   example: { clubs: [{ name: 'Club', seats: 12_000, deployments: [400, 650, 500] }] },

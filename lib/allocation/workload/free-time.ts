@@ -25,12 +25,23 @@ export type FreeTimeResult = {
 }
 
 /** Spare capacity of emergency aid: only what is free above the 40% that must stay free counts. */
-export function freeTime({ capacityFte, workloadHours, freeShare, hoursPerFte: hours }: FreeTimeInput): Calculated<FreeTimeResult> {
+export function freeTime({
+  capacityFte,
+  workloadHours,
+  freeShare,
+  hoursPerFte: hours,
+}: FreeTimeInput): Calculated<FreeTimeResult> {
   const busyShare = workloadHours / (capacityFte * hours)
   const spareShare = Math.max(0, 1 - freeShare - busyShare)
   const result = { busyShare, spareShare, spareFte: spareShare * capacityFte }
   const steps = [
-    step('Bezet', `${dutch(workloadHours)} / (${dutch(capacityFte)} x ${dutch(hours)})`, 100 * busyShare, '%', stated(PLACE)),
+    step(
+      'Bezet',
+      `${dutch(workloadHours)} / (${dutch(capacityFte)} x ${dutch(hours)})`,
+      100 * busyShare,
+      '%',
+      stated(PLACE),
+    ),
     step('Vrij voor toezicht', `100% - ${dutch(100 * freeShare)}% - ${dutch(100 * busyShare)}%, niet onder nul`, 100 * spareShare, '%', inferred(`${PLACE} (de gedrukte som "70% minus 50%" klopt niet)`)), // prettier-ignore
     step('Vrije ruimte', `${dutch(spareShare)} x ${dutch(capacityFte)}`, result.spareFte, 'fte', stated(PLACE)),
   ]

@@ -24,11 +24,15 @@ function labelOf(path: readonly string[], fields: readonly Field[]): string {
 function words(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'is niet ingevuld' : kindWords[issue.expected] ?? 'heeft de verkeerde vorm'
+      return issue.input === undefined ? 'is niet ingevuld' : (kindWords[issue.expected] ?? 'heeft de verkeerde vorm')
     case 'too_small':
-      return issue.origin === 'array' ? `heeft minstens ${issue.minimum} regels nodig` : `is ${issue.inclusive ? 'minstens' : 'groter dan'} ${dutch(Number(issue.minimum))}`
+      return issue.origin === 'array'
+        ? `heeft minstens ${issue.minimum} regels nodig`
+        : `is ${issue.inclusive ? 'minstens' : 'groter dan'} ${dutch(Number(issue.minimum))}`
     case 'too_big':
-      return issue.origin === 'array' ? `heeft hoogstens ${issue.maximum} regels` : `is hoogstens ${dutch(Number(issue.maximum))}`
+      return issue.origin === 'array'
+        ? `heeft hoogstens ${issue.maximum} regels`
+        : `is hoogstens ${dutch(Number(issue.maximum))}`
     case 'unrecognized_keys':
       return `heeft een onbekend veld: ${issue.keys.join(', ')}`
     case 'custom':

@@ -11,10 +11,19 @@ const PLACE = 'Meldkamer'
 const WEEKS = 52
 const WEEK_HOURS = 168
 
-const profile = z.array(z.number().min(0).max(100_000)).refine(({ length }) => [0, 24, WEEK_HOURS].includes(length), 'heeft 168 uren nodig (of 24, voor elke dag gelijk)')
+const profile = z
+  .array(z.number().min(0).max(100_000))
+  .refine(({ length }) => [0, 24, WEEK_HOURS].includes(length), 'heeft 168 uren nodig (of 24, voor elke dag gelijk)')
 
 export const meldkamerSchema = z.strictObject({
-  units: rowsOf({ name, intake: profile, control: profile.default([]), backOffice: profile.default([]), connectionFte: amount.default(0), otherFte: amount.default(0) }),
+  units: rowsOf({
+    name,
+    intake: profile,
+    control: profile.default([]),
+    backOffice: profile.default([]),
+    connectionFte: amount.default(0),
+    otherFte: amount.default(0),
+  }),
   intakeSeconds: positive.default(120),
   controlSeconds: positive.default(120),
   backOfficeSeconds: positive.default(120),
@@ -33,7 +42,16 @@ export type MeldkamerResult = {
   connectionFloor: number
   /** Mean of the other tasks as a part of intake, units without other tasks left out. */
   otherShare: number
-  units: { name: string; intakeFte: number; controlFte: number; backOfficeFte: number; coordinationFte: number; connectionFte: number; otherFte: number; fte: number }[]
+  units: {
+    name: string
+    intakeFte: number
+    controlFte: number
+    backOfficeFte: number
+    coordinationFte: number
+    connectionFte: number
+    otherFte: number
+    fte: number
+  }[]
 }
 
 /**
@@ -65,7 +83,12 @@ export function meldkamer(input: MeldkamerInput): Calculated<MeldkamerResult> {
 
 function queueFte(hours: readonly number[], handlingSeconds: number, input: MeldkamerInput): number {
   if (hours.length === 0) return 0
-  const rule = { handlingSeconds, answerSeconds: input.answerSeconds, rule: 'share' as const, serviceShare: input.serviceShare }
+  const rule = {
+    handlingSeconds,
+    answerSeconds: input.answerSeconds,
+    rule: 'share' as const,
+    serviceShare: input.serviceShare,
+  }
   const agents = hours.map((calls) => agentsFor(calls, rule).agents)
   return (WEEKS * WEEK_HOURS * meanOf(agents)) / input.hoursPerFte
 }
@@ -79,20 +102,56 @@ function firstQuartile(values: readonly number[]): number {
   return low + (place - Math.floor(place)) * (high - low)
 }
 
-function stepsOf(input: MeldkamerInput, { units, connectionFloor, otherShare }: MeldkamerResult, coordinationFte: number): Step[] {
+function stepsOf(
+  input: MeldkamerInput,
+  { units, connectionFloor, otherShare }: MeldkamerResult,
+  coordinationFte: number,
+): Step[] {
   return [
-    step('Coördinatie en sturing', `${dutch(input.coordinationSeats)} x ${dutch(input.ftePerSeat)} + ${dutch(input.careFte)} + ${dutch(input.tacticalFte)}`, coordinationFte, 'fte', stated(PLACE)),
-    step('Ondergrens verbindingstaken', 'eerste kwartiel van de eenheden', connectionFloor, 'fte', assumed('hoe het kwartiel wordt berekend')),
-    step('Overige taken', 'gemiddeld deel van de intake, eenheden zonder overige taken tellen niet mee', 100 * otherShare, '%', stated(PLACE)),
+    step(
+      'Coördinatie en sturing',
+      `${dutch(input.coordinationSeats)} x ${dutch(input.ftePerSeat)} + ${dutch(input.careFte)} + ${dutch(input.tacticalFte)}`,
+      coordinationFte,
+      'fte',
+      stated(PLACE),
+    ),
+    step(
+      'Ondergrens verbindingstaken',
+      'eerste kwartiel van de eenheden',
+      connectionFloor,
+      'fte',
+      assumed('hoe het kwartiel wordt berekend'),
+    ),
+    step(
+      'Overige taken',
+      'gemiddeld deel van de intake, eenheden zonder overige taken tellen niet mee',
+      100 * otherShare,
+      '%',
+      stated(PLACE),
+    ),
     ...units.flatMap((unit) => [
-      step(`${unit.name}: intake`, `Erlang C, ${dutch(100 * input.serviceShare)}% binnen ${dutch(input.answerSeconds)} seconden`, unit.intakeFte, 'fte', assumed('tijd per melding en deel op tijd')),
-      step(unit.name, 'intake + regie + backoffice + coördinatie + verbinding + overig', unit.fte, 'fte', stated(PLACE)),
+      step(
+        `${unit.name}: intake`,
+        `Erlang C, ${dutch(100 * input.serviceShare)}% binnen ${dutch(input.answerSeconds)} seconden`,
+        unit.intakeFte,
+        'fte',
+        assumed('tijd per melding en deel op tijd'),
+      ),
+      step(
+        unit.name,
+        'intake + regie + backoffice + coördinatie + verbinding + overig',
+        unit.fte,
+        'fte',
+        stated(PLACE),
+      ),
     ]),
   ]
 }
 
 function findingsOf({ units }: MeldkamerInput): Finding[] {
-  return units.filter(({ intake }) => addUp(intake) === 0).map((unit) => finding('W653', { area: `de intake van ${unit.name}` }))
+  return units
+    .filter(({ intake }) => addUp(intake) === 0)
+    .map((unit) => finding('W653', { area: `de intake van ${unit.name}` }))
 }
 
 export const meldkamerCalculator = defineCalculator({

@@ -21,7 +21,13 @@ export const opsporingLokaalSchema = z.strictObject({
 
 export type OpsporingLokaalInput = z.output<typeof opsporingLokaalSchema>
 
-export type OpsporingLokaalResult = { normHours: number; upliftFactor: number; levelOneHours: number; levelTwoHours: number; fte: number }
+export type OpsporingLokaalResult = {
+  normHours: number
+  upliftFactor: number
+  levelOneHours: number
+  levelTwoHours: number
+  fte: number
+}
 
 /**
  * Hours of local investigation: incidents times norm, raised for suspects (factor 3) and victims (factor 2) from
@@ -35,13 +41,34 @@ export function opsporingLokaal(input: OpsporingLokaalInput): Calculated<Opspori
   const levelOneHours = normHours * upliftFactor
   const levelTwoHours = levelOneHours / (1 - input.endedEarly)
   const fte = levelTwoHours / input.hoursPerFte
-  const formula = input.uplift === 'additive' ? `1 + ${dutch(suspects)} + ${dutch(victims)}` : `${dutch(1 + suspects)} x ${dutch(1 + victims)}`
+  const formula =
+    input.uplift === 'additive'
+      ? `1 + ${dutch(suspects)} + ${dutch(victims)}`
+      : `${dutch(1 + suspects)} x ${dutch(1 + victims)}`
   const steps = [
-    step('Werk naar norm', `som van incidenten x norm over ${input.categories.length} categorieën`, normHours, 'uur', stated(`${PLACE}; de normen staan er niet in`)),
+    step(
+      'Werk naar norm',
+      `som van incidenten x norm over ${input.categories.length} categorieën`,
+      normHours,
+      'uur',
+      stated(`${PLACE}; de normen staan er niet in`),
+    ),
     step('Ophoging voor mensen van elders', formula, upliftFactor, 'maal', assumed('hoe de ophoging wordt opgeteld')),
     step('Niveau 1: gedaan werk', `${dutch(normHours)} x ${dutch(upliftFactor)}`, levelOneHours, 'uur', stated(PLACE)),
-    step('Niveau 2: ook onbeantwoorde vraag', `${dutch(levelOneHours)} / (1 - ${dutch(input.endedEarly)})`, levelTwoHours, 'uur', stated(PLACE)),
-    step('Opsporing-Lokaal', `${dutch(levelTwoHours)} / ${dutch(input.hoursPerFte)}`, fte, 'fte', assumed('productieve uren buiten het RSC')),
+    step(
+      'Niveau 2: ook onbeantwoorde vraag',
+      `${dutch(levelOneHours)} / (1 - ${dutch(input.endedEarly)})`,
+      levelTwoHours,
+      'uur',
+      stated(PLACE),
+    ),
+    step(
+      'Opsporing-Lokaal',
+      `${dutch(levelTwoHours)} / ${dutch(input.hoursPerFte)}`,
+      fte,
+      'fte',
+      assumed('productieve uren buiten het RSC'),
+    ),
   ]
   return { result: { normHours, upliftFactor, levelOneHours, levelTwoHours, fte }, steps, findings: [] }
 }
@@ -49,19 +76,33 @@ export function opsporingLokaal(input: OpsporingLokaalInput): Calculated<Opspori
 export const opsporingLokaalCalculator = defineCalculator({
   name: 'opsporing-lokaal',
   title: 'Opsporing-Lokaal',
-  about: 'Uren opsporing per gemeente: incidenten maal norm, opgehoogd voor verdachten en slachtoffers van elders en voor zaken die vroeg zijn beëindigd.',
+  about:
+    'Uren opsporing per gemeente: incidenten maal norm, opgehoogd voor verdachten en slachtoffers van elders en voor zaken die vroeg zijn beëindigd.',
   source: stated(PLACE),
   schema: opsporingLokaalSchema,
   fields: [
-    tableField('categories', 'Categorieën', [nameField('Categorie'), number('incidents', 'Incidenten', 'per jaar'), number('normHours', 'Norm per incident', 'uur', { open: true })]),
+    tableField('categories', 'Categorieën', [
+      nameField('Categorie'),
+      number('incidents', 'Incidenten', 'per jaar'),
+      number('normHours', 'Norm per incident', 'uur', { open: true }),
+    ]),
     share('suspectsElsewhere', 'Aandeel verdachten van elders', { default: 0 }),
     share('victimsElsewhere', 'Aandeel slachtoffers van elders', { default: 0 }),
     number('suspectFactor', 'Factor voor verdachten van elders', 'maal', { default: 3 }),
     number('victimFactor', 'Factor voor slachtoffers van elders', 'maal', { default: 2 }),
-    choice('uplift', 'Ophoging', { additive: 'optellen', multiplicative: 'vermenigvuldigen' }, { default: 'additive', open: true }),
+    choice(
+      'uplift',
+      'Ophoging',
+      { additive: 'optellen', multiplicative: 'vermenigvuldigen' },
+      { default: 'additive', open: true },
+    ),
     share('endedEarly', 'Aandeel zaken dat vroeg is beëindigd', { default: 0 }),
     hoursPerFteField,
   ],
-  example: { categories: [{ name: 'Alle categorieën', incidents: 100, normHours: 1 }], suspectsElsewhere: 0.1, victimsElsewhere: 0.05 },
+  example: {
+    categories: [{ name: 'Alle categorieën', incidents: 100, normHours: 1 }],
+    suspectsElsewhere: 0.1,
+    victimsElsewhere: 0.05,
+  },
   calculate: opsporingLokaal,
 })

@@ -17,17 +17,29 @@ export const opsporingRegionaalSchema = z.strictObject({
 
 export type OpsporingRegionaalInput = z.output<typeof opsporingRegionaalSchema>
 
-export type OpsporingRegionaalResult = { areas: { name: string; index: number; weight: number; share: number; fte: number }[] }
+export type OpsporingRegionaalResult = {
+  areas: { name: string; index: number; weight: number; share: number; fte: number }[]
+}
 
 /**
  * Spreads regional investigation by inhabitants times a weight that grows with the local work per inhabitant:
  * base x e^(exponent x index). The report fits the curve to the steps of HBVS, but does not print it: both are inputs.
  */
-export function opsporingRegionaal({ capacityFte, areas, base, exponent }: OpsporingRegionaalInput): Calculated<OpsporingRegionaalResult> {
+export function opsporingRegionaal({
+  capacityFte,
+  areas,
+  base,
+  exponent,
+}: OpsporingRegionaalInput): Calculated<OpsporingRegionaalResult> {
   const national = addUp(areas.map(({ teamHours }) => teamHours)) / addUp(areas.map(({ inhabitants }) => inhabitants))
   const weighed = areas.map((area) => {
     const index = national > 0 ? area.teamHours / area.inhabitants / national : 1
-    return { name: area.name, inhabitants: area.inhabitants, index, weight: base * Math.exp(exponent * Math.min(index, 30)) }
+    return {
+      name: area.name,
+      inhabitants: area.inhabitants,
+      index,
+      weight: base * Math.exp(exponent * Math.min(index, 30)),
+    }
   })
   const total = addUp(weighed.map(({ inhabitants, weight }) => inhabitants * weight))
   const rows = weighed.map(({ inhabitants, ...row }) => {
@@ -36,7 +48,13 @@ export function opsporingRegionaal({ capacityFte, areas, base, exponent }: Opspo
   })
   const steps = rows.flatMap((row) => [
     step(`${row.name}: index`, 'werk van de basisteams per inwoner / landelijk', row.index, '', stated(PLACE)),
-    step(`${row.name}: gewicht per inwoner`, `${dutch(base)} x e^(${dutch(exponent)} x ${dutch(row.index)})`, row.weight, '', assumed('de curve')),
+    step(
+      `${row.name}: gewicht per inwoner`,
+      `${dutch(base)} x e^(${dutch(exponent)} x ${dutch(row.index)})`,
+      row.weight,
+      '',
+      assumed('de curve'),
+    ),
     step(row.name, `${dutch(capacityFte)} x ${dutch(row.share)}`, row.fte, 'fte', stated(PLACE)),
   ])
   return { result: { areas: rows }, steps, findings: [] }
@@ -50,7 +68,11 @@ export const opsporingRegionaalCalculator = defineCalculator({
   schema: opsporingRegionaalSchema,
   fields: [
     number('capacityFte', 'Te verdelen', 'fte'),
-    tableField('areas', 'Gebieden', [nameField(), number('inhabitants', 'Inwoners', 'inwoners'), number('teamHours', 'Werk van de basisteams', 'uur')]),
+    tableField('areas', 'Gebieden', [
+      nameField(),
+      number('inhabitants', 'Inwoners', 'inwoners'),
+      number('teamHours', 'Werk van de basisteams', 'uur'),
+    ]),
     number('base', 'Begin van de curve (a)', '', { default: 1, open: true }),
     number('exponent', 'Steilheid van de curve (b)', '', { default: 1, open: true }),
   ],

@@ -8,7 +8,10 @@ import { amount, hoursPerFte, hoursPerFteField, name, rowsOf } from './schema-pa
 
 const PLACE = 'Handhaving-Lokaal, verward gedrag en vermiste personen'
 
-export const registrationsSchema = z.strictObject({ kinds: rowsOf({ name, registrations: amount, normHours: amount }), hoursPerFte })
+export const registrationsSchema = z.strictObject({
+  kinds: rowsOf({ name, registrations: amount, normHours: amount }),
+  hoursPerFte,
+})
 
 export type RegistrationsInput = z.output<typeof registrationsSchema>
 
@@ -18,8 +21,14 @@ export type RegistrationsResult = { hours: number; fte: number }
 export function registrations({ kinds, hoursPerFte: perFte }: RegistrationsInput): Calculated<RegistrationsResult> {
   const own = kinds.map((kind) => ({ ...kind, hours: kind.registrations * kind.normHours }))
   const hours = addUp(own.map((kind) => kind.hours))
-  const steps = own.map((kind) => step(kind.name, `${dutch(kind.registrations)} x ${dutch(kind.normHours)} uur`, kind.hours, 'uur', stated(PLACE)))
-  return { result: { hours, fte: hours / perFte }, steps: [...steps, step('Samen', `som / ${dutch(perFte)}`, hours / perFte, 'fte', stated(PLACE))], findings: [] }
+  const steps = own.map((kind) =>
+    step(kind.name, `${dutch(kind.registrations)} x ${dutch(kind.normHours)} uur`, kind.hours, 'uur', stated(PLACE)),
+  )
+  return {
+    result: { hours, fte: hours / perFte },
+    steps: [...steps, step('Samen', `som / ${dutch(perFte)}`, hours / perFte, 'fte', stated(PLACE))],
+    findings: [],
+  }
 }
 
 export const registrationsCalculator = defineCalculator({
@@ -29,7 +38,11 @@ export const registrationsCalculator = defineCalculator({
   source: stated(PLACE),
   schema: registrationsSchema,
   fields: [
-    tableField('kinds', 'Soorten registraties', [nameField('Soort'), number('registrations', 'Registraties', 'per jaar'), number('normHours', 'Tijd per registratie', 'uur', { open: true })]),
+    tableField('kinds', 'Soorten registraties', [
+      nameField('Soort'),
+      number('registrations', 'Registraties', 'per jaar'),
+      number('normHours', 'Tijd per registratie', 'uur', { open: true }),
+    ]),
     hoursPerFteField,
   ],
   example: { kinds: [{ name: 'Verward gedrag', registrations: 1500, normHours: 4 }, { name: 'Vermiste personen', registrations: 200, normHours: 6 }] }, // prettier-ignore

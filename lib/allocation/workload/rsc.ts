@@ -10,7 +10,9 @@ import { amount, hoursPerFte, part, positive, statedHoursPerFteField } from './s
 const WEEK_HOURS = 168
 const PLACE = 'hoofdstuk 4 en bijlage C, RSC'
 
-const callsPerHour = z.array(z.number().min(0).max(100_000)).refine((hours) => [24, WEEK_HOURS].includes(hours.length), 'heeft 168 uren nodig (of 24, voor elke dag gelijk)')
+const callsPerHour = z
+  .array(z.number().min(0).max(100_000))
+  .refine((hours) => [24, WEEK_HOURS].includes(hours.length), 'heeft 168 uren nodig (of 24, voor elke dag gelijk)')
 
 /** What the regional service centre (RSC) needs; the settings are those of the report, but for the service level. */
 export const rscSchema = z.strictObject({
@@ -60,18 +62,61 @@ export function rscStaffing(input: RscInput): Calculated<RscResult> {
   const productionFte = callFte + internetFte + telephoneFte
   const leaderFte = productionFte / input.leaderSpan
   const totalFte = productionFte + leaderFte + input.fixedFte
-  const result = { agents, traffic, agentHoursPerWeek, callFte, internetFte, telephoneFte, productionFte, leaderFte, totalFte }
+  const result = {
+    agents,
+    traffic,
+    agentHoursPerWeek,
+    callFte,
+    internetFte,
+    telephoneFte,
+    productionFte,
+    leaderFte,
+    totalFte,
+  }
   return { result, steps: stepsOf(input, result), findings: [] }
 }
 
 function stepsOf(input: RscInput, result: RscResult) {
-  const target = input.rule === 'share' ? `${dutch(100 * input.serviceShare)}% binnen ${dutch(input.answerSeconds)} seconden` : `gemiddeld binnen ${dutch(input.answerSeconds)} seconden`
+  const target =
+    input.rule === 'share'
+      ? `${dutch(100 * input.serviceShare)}% binnen ${dutch(input.answerSeconds)} seconden`
+      : `gemiddeld binnen ${dutch(input.answerSeconds)} seconden`
   return [
-    step('Medewerkers aan de telefoon', `Erlang C per uur: ${target}`, result.agentHoursPerWeek, 'uur per week', assumed('het deel dat op tijd wordt opgenomen')),
-    step('Telefoon', `${dutch(input.weeksPerYear)} x ${dutch(result.agentHoursPerWeek)} x ${dutch(1 + input.rosterMargin)} / ${dutch(input.hoursPerFte)}`, result.callFte, 'fte', assumed('de roostermarge als vermenigvuldiging')),
-    step('Aangiften via internet', `${dutch(input.internetReports)} x ${dutch(input.internetMinutes)} minuten`, result.internetFte, 'fte', stated(PLACE)),
-    step('Aangiften via de telefoon', `${dutch(input.telephoneReports)} x ${dutch(input.telephoneMinutes)} minuten`, result.telephoneFte, 'fte', stated(PLACE)),
-    step('Uitvoering samen', 'telefoon + internet + telefonische aangiften', result.productionFte, 'fte', stated(PLACE)),
+    step(
+      'Medewerkers aan de telefoon',
+      `Erlang C per uur: ${target}`,
+      result.agentHoursPerWeek,
+      'uur per week',
+      assumed('het deel dat op tijd wordt opgenomen'),
+    ),
+    step(
+      'Telefoon',
+      `${dutch(input.weeksPerYear)} x ${dutch(result.agentHoursPerWeek)} x ${dutch(1 + input.rosterMargin)} / ${dutch(input.hoursPerFte)}`,
+      result.callFte,
+      'fte',
+      assumed('de roostermarge als vermenigvuldiging'),
+    ),
+    step(
+      'Aangiften via internet',
+      `${dutch(input.internetReports)} x ${dutch(input.internetMinutes)} minuten`,
+      result.internetFte,
+      'fte',
+      stated(PLACE),
+    ),
+    step(
+      'Aangiften via de telefoon',
+      `${dutch(input.telephoneReports)} x ${dutch(input.telephoneMinutes)} minuten`,
+      result.telephoneFte,
+      'fte',
+      stated(PLACE),
+    ),
+    step(
+      'Uitvoering samen',
+      'telefoon + internet + telefonische aangiften',
+      result.productionFte,
+      'fte',
+      stated(PLACE),
+    ),
     step('Teamleiders', `1 per ${dutch(input.leaderSpan)} fte`, result.leaderFte, 'fte', stated(PLACE)),
     step('Leiding, opleidingen en overige', 'vast aantal', input.fixedFte, 'fte', stated(PLACE)),
     step('RSC totaal', 'uitvoering + teamleiders + vast aantal', result.totalFte, 'fte', stated(PLACE)),
@@ -85,12 +130,19 @@ export const rsc = defineCalculator({
   source: stated(PLACE),
   schema: rscSchema,
   fields: [
-    numbers('callsPerHour', 'Gesprekken per uur', 'gesprekken', { hint: '168 uren van de week, of 24 uren als elke dag gelijk is.' }),
+    numbers('callsPerHour', 'Gesprekken per uur', 'gesprekken', {
+      hint: '168 uren van de week, of 24 uren als elke dag gelijk is.',
+    }),
     number('internetReports', 'Aangiften via internet per jaar', 'aangiften', { default: 0 }),
     number('telephoneReports', 'Aangiften via de telefoon per jaar', 'aangiften', { default: 0 }),
     number('handlingSeconds', 'Tijd per gesprek', 'seconden', { default: 390 }),
     number('answerSeconds', 'Opnemen binnen', 'seconden', { default: 20 }),
-    choice('rule', 'Eis aan het opnemen', { share: 'een deel van de gesprekken op tijd', mean: 'gemiddeld op tijd' }, { default: 'share', open: true }),
+    choice(
+      'rule',
+      'Eis aan het opnemen',
+      { share: 'een deel van de gesprekken op tijd', mean: 'gemiddeld op tijd' },
+      { default: 'share', open: true },
+    ),
     share('serviceShare', 'Deel dat op tijd wordt opgenomen', { default: 0.8, open: true }),
     number('internetMinutes', 'Tijd per aangifte via internet', 'minuten', { default: 15 }),
     number('telephoneMinutes', 'Tijd per aangifte via de telefoon', 'minuten', { default: 30 }),

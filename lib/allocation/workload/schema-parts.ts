@@ -29,6 +29,8 @@ export const hoursPerFteField = number('hoursPerFte', 'Productieve uren per fte 
 })
 
 /** The same field where the report states it. */
-export const statedHoursPerFteField = number('hoursPerFte', 'Productieve uren per fte per jaar', 'uur', { default: 1200 })
+export const statedHoursPerFteField = number('hoursPerFte', 'Productieve uren per fte per jaar', 'uur', {
+  default: 1200,
+})
 
 export const victimShareField = share('victimShare', 'Aandeel slachtoffers')

@@ -10,7 +10,14 @@ const PLACE = 'Handhaving-Lokaal, toezicht'
 
 export const toezichtSchema = z.strictObject({
   capacityFte: positive,
-  areas: rowsOf({ name, inhabitants: positive, incidents: amount, highImpact: amount, victimShare: part, spareFte: amount.default(0) }),
+  areas: rowsOf({
+    name,
+    inhabitants: positive,
+    incidents: amount,
+    highImpact: amount,
+    victimShare: part,
+    spareFte: amount.default(0),
+  }),
   highImpactWeight: amount.default(5),
   floorPerThousand: amount.default(0.05),
 })
@@ -18,7 +25,15 @@ export const toezichtSchema = z.strictObject({
 export type ToezichtInput = z.output<typeof toezichtSchema>
 
 export type ToezichtResult = {
-  areas: { name: string; registered: number; victims: number; index: number; allocatedFte: number; fte: number; isFloor: boolean }[]
+  areas: {
+    name: string
+    registered: number
+    victims: number
+    index: number
+    allocatedFte: number
+    fte: number
+    isFloor: boolean
+  }[]
   totalFte: number
 }
 
@@ -53,14 +68,44 @@ function ratio(own: number, national: number): number {
 
 function stepsOf(input: ToezichtInput, { areas, totalFte }: ToezichtResult, national: number, victims: number): Step[] {
   return [
-    step('Landelijk gemiddelde incidenten', `incidenten, zware delicten ${dutch(input.highImpactWeight)} keer geteld, per inwoner`, national, 'per inwoner', assumed('zware delicten zitten ook in de incidenten')),
-    step('Landelijk aandeel slachtoffers', 'gewogen naar inwoners', victims, 'deel van 1', assumed('gewogen naar inwoners')),
+    step(
+      'Landelijk gemiddelde incidenten',
+      `incidenten, zware delicten ${dutch(input.highImpactWeight)} keer geteld, per inwoner`,
+      national,
+      'per inwoner',
+      assumed('zware delicten zitten ook in de incidenten'),
+    ),
+    step(
+      'Landelijk aandeel slachtoffers',
+      'gewogen naar inwoners',
+      victims,
+      'deel van 1',
+      assumed('gewogen naar inwoners'),
+    ),
     ...areas.flatMap((area) => [
       step(`${area.name}: index`, `${dutch(area.registered)} x ${dutch(area.victims)}`, area.index, '', stated(PLACE)),
-      step(`${area.name}: toewijzing`, `${dutch(input.capacityFte)} x aandeel van inwoners x index`, area.allocatedFte, 'fte', stated(PLACE)),
-      step(`${area.name}: uitkomst`, area.isFloor ? 'ondergrens per 1.000 inwoners' : 'toewijzing min vrije ruimte', area.fte, 'fte', area.isFloor ? inferred(PLACE) : stated(PLACE)),
+      step(
+        `${area.name}: toewijzing`,
+        `${dutch(input.capacityFte)} x aandeel van inwoners x index`,
+        area.allocatedFte,
+        'fte',
+        stated(PLACE),
+      ),
+      step(
+        `${area.name}: uitkomst`,
+        area.isFloor ? 'ondergrens per 1.000 inwoners' : 'toewijzing min vrije ruimte',
+        area.fte,
+        'fte',
+        area.isFloor ? inferred(PLACE) : stated(PLACE),
+      ),
     ]),
-    step('Toezicht samen', 'som van de gebieden; niet teruggebracht op het totaal', totalFte, 'fte', assumed('niet terugbrengen op het totaal')),
+    step(
+      'Toezicht samen',
+      'som van de gebieden; niet teruggebracht op het totaal',
+      totalFte,
+      'fte',
+      assumed('niet terugbrengen op het totaal'),
+    ),
   ]
 }
 

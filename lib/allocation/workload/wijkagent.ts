@@ -25,14 +25,48 @@ export type WijkagentResult = {
 }
 
 /** One wijkagent per 5,000 inhabitants (Politiewet 2012, art. 38a), what is missing, and the 20% that counts elsewhere. */
-export function wijkagentNorm({ inhabitants, occupancy, inhabitantsPerAgent, deductedShare }: WijkagentInput): Calculated<WijkagentResult> {
+export function wijkagentNorm({
+  inhabitants,
+  occupancy,
+  inhabitantsPerAgent,
+  deductedShare,
+}: WijkagentInput): Calculated<WijkagentResult> {
   const normFte = inhabitants / inhabitantsPerAgent
-  const result = { normFte, gapFte: occupancy - normFte, coverage: occupancy / normFte, deductionFte: deductedShare * normFte }
+  const result = {
+    normFte,
+    gapFte: occupancy - normFte,
+    coverage: occupancy / normFte,
+    deductionFte: deductedShare * normFte,
+  }
   const steps = [
-    step('Norm', `${dutch(inhabitants)} / ${dutch(inhabitantsPerAgent)}`, normFte, 'fte', elsewhere('Politiewet 2012, art. 38a')),
-    step('Verschil met de bezetting', `${dutch(occupancy)} - ${dutch(normFte)}`, result.gapFte, 'fte', elsewhere('Politiewet 2012, art. 38a')),
-    step('Dekking', `${dutch(occupancy)} / ${dutch(normFte)}`, 100 * result.coverage, '%', elsewhere('Politiewet 2012, art. 38a')),
-    step('Aftrek bij Incidentenafhandeling', `${dutch(deductedShare)} x ${dutch(normFte)}`, result.deductionFte, 'fte', stated('Wijkzorg, 80/20-regel')),
+    step(
+      'Norm',
+      `${dutch(inhabitants)} / ${dutch(inhabitantsPerAgent)}`,
+      normFte,
+      'fte',
+      elsewhere('Politiewet 2012, art. 38a'),
+    ),
+    step(
+      'Verschil met de bezetting',
+      `${dutch(occupancy)} - ${dutch(normFte)}`,
+      result.gapFte,
+      'fte',
+      elsewhere('Politiewet 2012, art. 38a'),
+    ),
+    step(
+      'Dekking',
+      `${dutch(occupancy)} / ${dutch(normFte)}`,
+      100 * result.coverage,
+      '%',
+      elsewhere('Politiewet 2012, art. 38a'),
+    ),
+    step(
+      'Aftrek bij Incidentenafhandeling',
+      `${dutch(deductedShare)} x ${dutch(normFte)}`,
+      result.deductionFte,
+      'fte',
+      stated('Wijkzorg, 80/20-regel'),
+    ),
   ]
   return { result, steps, findings: [] }
 }
@@ -40,7 +74,8 @@ export function wijkagentNorm({ inhabitants, occupancy, inhabitantsPerAgent, ded
 export const wijkagent = defineCalculator({
   name: 'wijkagent',
   title: 'Norm voor wijkagenten',
-  about: 'Hoeveel wijkagenten de wet vraagt, hoeveel er zijn, en welk deel van hun werk bij Incidentenafhandeling wordt afgetrokken.',
+  about:
+    'Hoeveel wijkagenten de wet vraagt, hoeveel er zijn, en welk deel van hun werk bij Incidentenafhandeling wordt afgetrokken.',
   source: stated('Wijkzorg'),
   schema: wijkagentSchema,
   fields: [

@@ -19,7 +19,12 @@ const weightedYears: readonly number[] = yearWeights.map(({ year }) => year)
 
 export const yearWeightsSchema = z.strictObject({
   years: z
-    .array(z.strictObject({ year: z.number().refine((year) => weightedYears.includes(year), 'is 2019, 2022 of 2023'), value: amount }))
+    .array(
+      z.strictObject({
+        year: z.number().refine((year) => weightedYears.includes(year), 'is 2019, 2022 of 2023'),
+        value: amount,
+      }),
+    )
     .min(1)
     .max(3)
     .refine((years) => new Set(years.map(({ year }) => year)).size === years.length, 'noemt een jaar twee keer'),
@@ -29,13 +34,27 @@ export type YearWeightsInput = z.output<typeof yearWeightsSchema>
 
 /** Workload over the years: half 2023, a third 2022, a sixth 2019; a missing year leaves its weight to the others. */
 export function weighYears({ years }: YearWeightsInput): Calculated<{ value: number }> {
-  const known = yearWeights.flatMap(({ year, sixths }) => years.filter((own) => own.year === year).map(({ value }) => ({ year, sixths, value })))
+  const known = yearWeights.flatMap(({ year, sixths }) =>
+    years.filter((own) => own.year === year).map(({ value }) => ({ year, sixths, value })),
+  )
   const total = addUp(known.map(({ sixths }) => sixths))
   const value = addUp(known.map((own) => own.sixths * own.value)) / total
-  const steps = known.map((own) => step(`${own.year}`, `${own.sixths} / ${total} x ${dutch(own.value)}`, (own.sixths * own.value) / total, '', stated(PLACE)))
+  const steps = known.map((own) =>
+    step(
+      `${own.year}`,
+      `${own.sixths} / ${total} x ${dutch(own.value)}`,
+      (own.sixths * own.value) / total,
+      '',
+      stated(PLACE),
+    ),
+  )
   const missing = weightedYears.filter((year) => !known.some((own) => own.year === year))
   const source = missing.length > 0 ? assumed('wat er gebeurt als een jaar ontbreekt') : stated(PLACE)
-  return { result: { value }, steps: [...steps, step('Gewogen', 'som van de jaren', value, '', source)], findings: missing.map((year) => finding('W651', { year: String(year) })) }
+  return {
+    result: { value },
+    steps: [...steps, step('Gewogen', 'som van de jaren', value, '', source)],
+    findings: missing.map((year) => finding('W651', { year: String(year) })),
+  }
 }
 
 export const yearWeightsCalculator = defineCalculator({

@@ -41,7 +41,11 @@ export function zRule({ values, limit, deviation }: ZRuleInput): Calculated<ZRul
   const dropped = rounds.flatMap((round) => round.dropped)
   const uplifts = dropped.map((own) => ({ name: own.name, uplift: own.value - norm }))
   const findings = dropped.map((own) => finding('W652', { area: own.name, z: own.z }, { area: own.name }))
-  return { result: { rounds, norm, kept: rest.map((own) => own.name), uplifts }, steps: stepsOf(rounds, norm, limit, deviation), findings }
+  return {
+    result: { rounds, norm, kept: rest.map((own) => own.name), uplifts },
+    steps: stepsOf(rounds, norm, limit, deviation),
+    findings,
+  }
 }
 
 function roundOf(values: ZRuleInput['values'], limit: number, kind: ZRuleInput['deviation']): ZRound {
@@ -51,7 +55,9 @@ function roundOf(values: ZRuleInput['values'], limit: number, kind: ZRuleInput['
   const deviation = freedom > 0 ? Math.sqrt(squares / freedom) : 0
   const size = Math.max(...values.map(({ value }) => Math.abs(value)))
   const isSpread = deviation > 1e-12 * size
-  const dropped = isSpread ? values.map((own) => ({ ...own, z: (own.value - mean) / deviation })).filter((own) => Math.abs(own.z) > limit) : []
+  const dropped = isSpread
+    ? values.map((own) => ({ ...own, z: (own.value - mean) / deviation })).filter((own) => Math.abs(own.z) > limit)
+    : []
   return { mean, deviation, dropped }
 }
 
@@ -59,8 +65,17 @@ function stepsOf(rounds: readonly ZRound[], norm: number, limit: number, deviati
   const kind = deviation === 'sample' ? 'steekproef' : 'populatie'
   return [
     ...rounds.map(({ mean, deviation: spread, dropped }, index) => {
-      const out = dropped.length > 0 ? `valt af: ${dropped.map((own) => `${own.name} (z = ${dutch(own.z)})`).join(', ')}` : 'niemand valt af'
-      return step(`Ronde ${index + 1}`, `gemiddelde met standaardafwijking ${dutch(spread)} (${kind}), grens ${dutch(limit)}; ${out}`, mean, '', assumed('soort standaardafwijking'))
+      const out =
+        dropped.length > 0
+          ? `valt af: ${dropped.map((own) => `${own.name} (z = ${dutch(own.z)})`).join(', ')}`
+          : 'niemand valt af'
+      return step(
+        `Ronde ${index + 1}`,
+        `gemiddelde met standaardafwijking ${dutch(spread)} (${kind}), grens ${dutch(limit)}; ${out}`,
+        mean,
+        '',
+        assumed('soort standaardafwijking'),
+      )
     }),
     step('Norm', 'gemiddelde van wat overblijft', norm, '', stated(PLACE)),
   ]
@@ -75,7 +90,12 @@ export const zRuleCalculator = defineCalculator({
   fields: [
     tableField('values', 'Waarden', [nameField('Eenheid'), number('value', 'Waarde', '')]),
     number('limit', 'Grens', 'standaardafwijkingen', { default: 2 }),
-    choice('deviation', 'Standaardafwijking', { sample: 'van een steekproef', population: 'van de hele groep' }, { default: 'sample', open: true }),
+    choice(
+      'deviation',
+      'Standaardafwijking',
+      { sample: 'van een steekproef', population: 'van de hele groep' },
+      { default: 'sample', open: true },
+    ),
   ],
   example: {
     values: [

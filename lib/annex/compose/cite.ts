@@ -7,10 +7,18 @@ import {
   type FoundReference,
   type ReferenceKey,
 } from '@/lib/kamer/reference'
-import type { AnnexReference } from './schema'
+import type { AnnexInput, AnnexReference } from '@/lib/annex/compose/schema'
 
 /** Parliamentary year by reference, for references that are typed without it. */
 export type Sessions = ReadonlyMap<string, string>
+
+/** The parliamentary years that the items of an annex know, for references typed without one. */
+export function sessionsOf(input: AnnexInput): Sessions {
+  const references = input.themes.flatMap((theme) =>
+    theme.sections.flatMap((section) => section.items.flatMap((item) => item.refs)),
+  )
+  return new Map(references.flatMap(({ key, session }) => (session ? [[key, session] as const] : [])))
+}
 
 /**
  * The text with every Kamerstuk in its official spelling and linked, and every web address linked; marks move along.

@@ -1,5 +1,5 @@
 import { formatLongDay } from '@/lib/calendar/format'
-import type { AnnexInput } from './schema'
+import type { AnnexInput } from '@/lib/annex/compose/schema'
 
 /** What surrounds the text: title block, page header, file properties. Every value is a line ready to print. */
 export type Furniture = {

@@ -1,7 +1,7 @@
 import { plain, type Block } from '@/lib/annex/blocks'
-import { listingOf } from './naming'
-import type { AnnexInput, AnnexSection } from './schema'
-import { NOUNS } from './wording'
+import { listingOf } from '@/lib/annex/compose/naming'
+import type { AnnexInput, AnnexSection } from '@/lib/annex/compose/schema'
+import { NOUNS } from '@/lib/annex/compose/wording'
 
 /** The introduction: a numbered list of themes, each with the items it answers in the ministry's wording. */
 export function introductionOf(input: AnnexInput): Block[] {

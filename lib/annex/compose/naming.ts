@@ -1,6 +1,6 @@
 import { formatLongDay } from '@/lib/calendar/format'
-import type { AnnexItem, AnnexKind } from './schema'
-import { NOUNS, listed, upperFirst } from './wording'
+import type { AnnexItem, AnnexKind } from '@/lib/annex/compose/schema'
+import { NOUNS, listed, upperFirst } from '@/lib/annex/compose/wording'
 
 /**
  * The item as the introduction lists it, in the ministry's wording: kind, members, debate, day, subject.

@@ -1,9 +1,9 @@
 import { plain, type Block, type Inline, type TableRow } from '@/lib/annex/blocks'
 import { formatLongDay } from '@/lib/calendar/format'
-import { cite, citation, joined, type Sessions } from './cite'
-import { listingOf } from './naming'
-import type { AnnexInput, AnnexItem } from './schema'
-import { OUTCOMES, upperFirst } from './wording'
+import { cite, citation, joined, sessionsOf, type Sessions } from '@/lib/annex/compose/cite'
+import { listingOf } from '@/lib/annex/compose/naming'
+import type { AnnexInput, AnnexItem } from '@/lib/annex/compose/schema'
+import { OUTCOMES, upperFirst } from '@/lib/annex/compose/wording'
 
 /** The columns of the overview, with their share of the width in percent. */
 export const OVERVIEW_COLUMNS = [
@@ -14,23 +14,29 @@ export const OVERVIEW_COLUMNS = [
   { heading: 'Termijn', width: 14 },
 ] as const
 
+/** One item of the overview: its five cells, and what a spreadsheet shows besides. */
+export type OverviewRow = { item: AnnexItem; theme: string; cells: Inline[] }
+
 /** The overview as blocks: heading, the day it holds for, and one table; nothing when there are no items. */
-export function overviewOf(input: AnnexInput, sessions: Sessions): Block[] {
-  const rows = overviewRows(input, sessions)
+export function overviewOf(input: AnnexInput): Block[] {
+  const rows = overviewRows(input)
   if (rows.length === 0) return []
   const header: TableRow = { header: true, cells: OVERVIEW_COLUMNS.map((column) => plain(column.heading)) }
   const caption = `${input.wording.overview}, ${formatLongDay(input.date)}`
   return [
     { type: 'heading', level: 1, ...plain(input.wording.overview) },
     { type: 'paragraph', ...plain(`Stand op ${formatLongDay(input.date)}.`) },
-    { type: 'table', rows: [header, ...rows.map((cells) => ({ header: false, cells }))], caption },
+    { type: 'table', rows: [header, ...rows.map(({ cells }) => ({ header: false, cells }))], caption },
   ]
 }
 
-/** One row per item in the order of the annex, five cells each; the same rows go into the spreadsheets. */
-export function overviewRows(input: AnnexInput, sessions: Sessions): Inline[][] {
+/** One row per item in the order of the annex; the same rows go into the spreadsheets. */
+export function overviewRows(input: AnnexInput): OverviewRow[] {
+  const sessions = sessionsOf(input)
   return input.themes.flatMap((theme) =>
-    theme.sections.flatMap((section) => section.items.map((item) => cellsOf(item, sessions))),
+    theme.sections.flatMap((section) =>
+      section.items.map((item) => ({ item, theme: theme.title, cells: cellsOf(item, sessions) })),
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseCalendarDate, type CalendarDate } from '@/lib/calendar/date'
 import { INTRODUCTION } from '@/lib/annex/layout'
-import { cleanText } from './clean'
+import { cleanText } from '@/lib/annex/compose/clean'
 
 /**
  * Everything an annex is printed from, as plain data: no row, no clock, no environment.
@@ -79,7 +79,7 @@ export const annexWording = z.object({
   contents: printable.default('Inhoud'),
   introduction: printable.default(INTRODUCTION.heading),
   opening: printable.default(INTRODUCTION.sentence),
-  overview: printable.default('Overzicht van moties en toezeggingen'),
+  overview: printable.default('Overzicht per motie en toezegging'),
   settle: z.boolean().default(true),
 })
 export type AnnexWording = z.infer<typeof annexWording>

@@ -1,6 +1,6 @@
 import type { Block, Inline, TableRow } from '@/lib/annex/blocks'
-import { escapeCell, escapeLine, escapeText, oneLine, readInline, splitCells } from './section-inline'
-import { findText, type TextFinding } from './section-findings'
+import { escapeCell, escapeLine, escapeText, oneLine, readInline, splitCells } from '@/lib/annex/compose/section-inline'
+import { findText, type TextFinding } from '@/lib/annex/compose/section-findings'
 
 /**
  * The text of a section as its handler types it: plain text with a little markup, and nothing else.

@@ -1,7 +1,7 @@
 import { SETTLED } from '@/lib/annex/layout'
-import { nameOf, nounsOf } from './naming'
-import type { AnnexItem, AnnexOutcome } from './schema'
-import { NOUNS, listed, termInSentence, upperFirst } from './wording'
+import { nameOf, nounsOf } from '@/lib/annex/compose/naming'
+import type { AnnexItem, AnnexOutcome } from '@/lib/annex/compose/schema'
+import { NOUNS, listed, termInSentence, upperFirst } from '@/lib/annex/compose/wording'
 
 /** A sentence at the end of a section about `items`; `evidence` becomes its footnote. */
 export type Settlement = { text: string; items: AnnexItem[]; evidence: { item: AnnexItem; place: string }[] }

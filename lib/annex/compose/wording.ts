@@ -1,4 +1,4 @@
-import type { AnnexKind, AnnexOutcome } from './schema'
+import type { AnnexKind, AnnexOutcome } from '@/lib/annex/compose/schema'
 
 /** The words of an annex: what `compose` prints and `parse` recognises. Nouns in the order of print. */
 

@@ -14,7 +14,8 @@ const commitments = [
   /\btoezegging\b.{0,160}?\b(?:over|inzake|om|betreffende|dat|aangaande|met betrekking tot)\s+(.+)$/i,
 ]
 /** Where the words of the request end and the sentence goes on about something else. */
-const end = /(?:,\s+(?:zoals|heb|is|wordt|zodat|waarvan|naar aanleiding|informeer|doe|geef|die|ingediend|gedaan)\b|\s+(?:informeer ik|kan ik|doe ik|geef ik|heb ik|ben ik)\b|[;.](?:\s|$)|\s\(Kamerstuk)/i
+const end =
+  /(?:,\s+(?:zoals|heb|is|wordt|zodat|waarvan|naar aanleiding|informeer|doe|geef|die|ingediend|gedaan)\b|\s+(?:informeer ik|kan ik|doe ik|geef ik|heb ik|ben ik)\b|[;.](?:\s|$)|\s\(Kamerstuk)/i
 
 /**
  * What a sentence says a motie asks or a commitment holds, as a title of at most 160 characters; null when it says nothing of it.
@@ -26,7 +27,10 @@ export function readAsk(sentence: string, kind: ItemKind): string | null {
     const asked = shape.exec(text)?.[1]
     if (!asked) continue
     const stop = end.exec(asked)
-    const title = (stop ? asked.slice(0, stop.index) : asked).replace(/[\s.,;:]+$/, '')
+    const title = (stop ? asked.slice(0, stop.index) : asked)
+      .replace(/\s*\((?:Kamerstuk|TZ|T\d|II?\b|\d{2} ?\d{3})[^()]*\)/gi, '')
+      .replace(/^(?:(?:uw|de) (?:Tweede )?Kamer )?(?:\S+ ){0,2}?te (?:informeren|berichten) over\s+/i, '')
+      .replace(/[\s.,;:]+$/, '')
     if (title.length > 3) return title.length > 160 ? `${title.slice(0, 157).replace(/\s+\S*$/, '')}...` : title
   }
   return null

@@ -3,7 +3,20 @@ import { calendarDate, partsOf, type CalendarDate } from '@/lib/calendar/date'
 /** A day in running text. `how`: the year was printed, or followed from "jl." or "a.s.", or was taken to be the last such day. */
 export type FoundDay = { date: CalendarDate; how: 'full' | 'last' | 'next' | 'assumed'; from: number; to: number }
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
 const short = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const monthWords = [...months, ...short.map((word) => `${word}\\.?`), 'sept\\.?'].join('|')
 const worded = new RegExp(
@@ -22,6 +35,16 @@ export function readDays(text: string, printed: CalendarDate): FoundDay[] {
   return [...wordedDays(text, printed), ...numericDays(text), ...isoDays(text)].toSorted((a, b) => a.from - b.from)
 }
 
+/**
+ * Whether the words before a day say that something happened then ("het debat van ", "mijn brief d.d. "), whatever the sentence goes on to promise.
+ * @example followsEvent('tijdens het commissiedebat water van ') // true
+ */
+export function followsEvent(before: string): boolean {
+  return /(?:debat|overleg|brief|bericht|verzoek|motie|behandeling|rapport|vergadering)(?:,?\s+[\p{L}-]+){0,7}\s+(?:van|op|d\.d\.|dd\.?)\s+$/iu.test(
+    before,
+  )
+}
+
 /** The number of a Dutch month word, 1 to 12, or null. @example monthOf('sept.') // 9 */
 export function monthOf(word: string): number | null {
   const bare = word.toLowerCase().replace('.', '')
@@ -34,7 +57,9 @@ function wordedDays(text: string, printed: CalendarDate): FoundDay[] {
     const month = monthOf(match[2] ?? '')
     if (month === null) return []
     const how = match[3] ? 'full' : match[5] ? 'next' : match[4] ? 'last' : 'assumed'
-    const date = match[3] ? calendarDate(Number(match[3]), month, Number(match[1])) : nearest(month, Number(match[1]), how === 'next', printed)
+    const date = match[3]
+      ? calendarDate(Number(match[3]), month, Number(match[1]))
+      : nearest(month, Number(match[1]), how === 'next', printed)
     return date ? [{ date, how, from: match.index, to: match.index + match[0].length } satisfies FoundDay] : []
   })
 }

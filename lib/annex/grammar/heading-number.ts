@@ -2,7 +2,10 @@
 export type HeadingNumber = { numbers: string[]; depth: number; rest: string }
 
 const one = String.raw`\d{1,2}(?:\.\d{1,2})*`
-const start = new RegExp(String.raw`^(?:(?:Hoofdstuk|Paragraaf|Onderdeel|Thema|§)\s*)?(${one})(\.?)((?:\s*(?:&|\+|,|/|en|t/m)\s*${one}\.?)*)[.):]?\s+(?=\S)`, 'i')
+const start = new RegExp(
+  String.raw`^(?:(?:Hoofdstuk|Paragraaf|Onderdeel|Thema|§)\s*)?(${one})(\.?)((?:\s*(?:&|\+|,|/|en|t/m)\s*${one}\.?)*)[.):]?\s+(?=\S)`,
+  'i',
+)
 
 /**
  * Reads the number of a heading, also of one that answers several items at once. A bare number without a dot is no heading number

@@ -2,11 +2,21 @@
 export type ItemKind = 'motie' | 'toezegging' | 'aanvullend'
 
 /** A kind word in running text or a heading. */
-export type FoundKind = { kind: 'motie' | 'toezegging'; plural: boolean; count: number | null; from: number; to: number }
+export type FoundKind = {
+  kind: 'motie' | 'toezegging'
+  plural: boolean
+  count: number | null
+  from: number
+  to: number
+}
 
 const counts: Record<string, number> = { twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8 }
-const adjectives = '(?:(?:nader|gewijzigde?|aangenomen|aangehouden|overgenomen|volgende|mondelinge|schriftelijke|openstaande|afgedane|diverse|eerdere|genoemde) )*'
-const word = new RegExp(String.raw`(?<![\p{L}-])(?:(${Object.keys(counts).join('|')}|\d{1,2}) )?${adjectives}(moties?|toezegging(?:en)?)(?![\p{L}])`, 'giu')
+const adjectives =
+  '(?:(?:nader|gewijzigde?|aangenomen|aangehouden|overgenomen|volgende|mondelinge|schriftelijke|openstaande|afgedane|diverse|eerdere|genoemde) )*'
+const word = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(${Object.keys(counts).join('|')}|\d{1,2}) )?${adjectives}(moties?|toezegging(?:en)?)(?![\p{L}])`,
+  'giu',
+)
 
 /** Every kind word with the count before it. @example readKinds('Vier moties inzake verdeling')[0]?.count // 4 */
 export function readKinds(text: string): FoundKind[] {
@@ -31,14 +41,17 @@ export function startsWithKind(text: string): boolean {
 
 /** Whether a heading says no more than which kinds stand under it: "Toezeggingen & moties". @example isKindsOnly('1. Openstaande moties') // false */
 export function isKindsOnly(text: string): boolean {
-  return /^(?:(?:openstaande|afgedane|lopende|nieuwe|overige|afgeronde|niet afgeronde|aangenomen|de|overzicht|stand van zaken)\s+)*(?:moties|toezeggingen)(?:\s*(?:,|&|en|\/)\s*(?:moties|toezeggingen|aanvullende \p{L}+|overige \p{L}+))*$/iu.test(text.trim())
+  return /^(?:(?:openstaande|afgedane|lopende|nieuwe|overige|afgeronde|niet afgeronde|aangenomen|de|overzicht|stand van zaken)\s+)*(?:moties|toezeggingen)(?:\s*(?:,|&|en|\/)\s*(?:moties|toezeggingen|aanvullende \p{L}+|overige \p{L}+))*$/iu.test(
+    text.trim(),
+  )
 }
 
 /** Words that open a heading about another subject on which the Kamer is informed. */
 const subject =
   /^(?:(?:beleids)?reactie|informeren|informatie|rapport|rapportage|(?:\p{L}+-)?onderzoek|onderzoeken|besluit|verkenning|evaluatie|herziening|inspectie|wodc|uitkomsten|voortgang|advies|wijziging|verzoek|stand van zaken|beantwoording|jaarverslag|monitor|terugkoppeling|uitvoering|implementatie|toezending|aanbieding|brief|kabinetsreactie|update|publicatie|eindrapport|tussenrapport|nulmeting|actualisatie|invoering)/iu
 /** A reaction to something named in the text itself is part of an item, no item. */
-const inner = /^(?:beleids)?reactie op (?:de|het) (?:\p{L}*(?:bevindingen|aanbevelingen|conclusies|uitkomsten|rapport|advies|onderzoek))$/iu
+const inner =
+  /^(?:beleids)?reactie op (?:de|het) (?:\p{L}*(?:bevindingen|aanbevelingen|conclusies|uitkomsten|rapport|advies|onderzoek))$/iu
 
 /** Whether a heading without a kind word announces a subject of its own. @example startsAsSubject('Reactie WODC-rapport') // true */
 export function startsAsSubject(text: string): boolean {

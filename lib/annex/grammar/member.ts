@@ -23,12 +23,15 @@ const person = new RegExp(
   String.raw`(?<![\p{L}])((?:(?:voormalige?|toenmalige?|de|het)\s+)*(?:oud-)?(?:[Kk]amerleden|[Kk]amerlid|[Ll]eden|[Ll]id|[Ss]enatoren|[Ss]enator|[Hh]eren|[Hh]eer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.)\s+)${listed}`,
   'gu',
 )
-const afterMotie = new RegExp(String.raw`(?<![\p{L}])([Mm]otie[s]?(?:\s*[-–:]\s*|\s+(?:van\s+(?!het\s|der\s|den\s|de\s))?))${listed}`, 'gu')
+const afterMotie = new RegExp(
+  String.raw`(?<![\p{L}])([Mm]otie[s]?(?:\s*[-–:]\s*|\s+(?:van\s+(?!het\s|der\s|den\s|de\s))?))${listed}`,
+  'gu',
+)
 const next = new RegExp(`^(${glue})(${again})${listed}`, 'u')
 
 /** Words with a capital that are no surname: bodies, months of a heading, parts of a letter. */
 const noSurname =
-  /^(?:Kamer|Tweede|Eerste|Staten|Minister|Ministerie|Kabinet|Politie|Nationale|Openbaar|OM|WODC|Inspectie|Commissie|Motie|Moties|Toezegging|Toezeggingen|Kamerstuk|Kamerstukken|Handelingen|Bijlage|VVD|PVV|D66|CDA|SP|NSC|BBB|SGP|Volt|DENK|JA21|Justitie|Veiligheid|De|Het|Een|In|Op|Met|Tijdens|Naar|Deze|Die|Inzake|Over)(?:\s|$)/
+  /^(?:Kamer|Tweede|Eerste|Staten|Minister|Ministerie|Kabinet|Politie|Nationale|Openbaar|OM|WODC|Inspectie|Commissie|Motie|Moties|Toezegging|Toezeggingen|Kamerstuk|Kamerstukken|Handelingen|Bijlage|VVD|PVV|D66|CDA|SP|NSC|BBB|SGP|Volt|DENK|JA21|Justitie|Veiligheid)(?:\s|$)|^(?:De|Het|Een|In|Op|Met|Tijdens|Naar|Deze|Die|Inzake|Over)$/
 
 /**
  * Every group of members of parliament in a text, by the words that introduce them ("het lid", "de heer", "motie X c.s.").
@@ -37,7 +40,10 @@ const noSurname =
  */
 export function readMembers(text: string): FoundMembers[] {
   const starts = [
-    ...[...text.matchAll(person)].map((match) => ({ match, by: /lid|leden|senator/i.test(match[1] ?? '') ? ('lid' as const) : ('person' as const) })),
+    ...[...text.matchAll(person)].map((match) => ({
+      match,
+      by: /lid|leden|senator/i.test(match[1] ?? '') ? ('lid' as const) : ('person' as const),
+    })),
     ...[...text.matchAll(afterMotie)].map((match) => ({ match, by: 'motie' as const })),
   ].toSorted((a, b) => a.match.index - b.match.index)
   const found: FoundMembers[] = []
@@ -52,7 +58,14 @@ export function readMembers(text: string): FoundMembers[] {
 function groupFrom(text: string, match: RegExpExecArray, by: FoundMembers['by']): FoundMembers | null {
   const first = cleanName(match[2] ?? '', by, match[1] ?? '')
   if (!first || !isCapital(match[2] ?? '')) return null
-  const group: FoundMembers = { names: [first], cosigned: false, parties: {}, by, from: match.index, to: match.index + match[0].length }
+  const group: FoundMembers = {
+    names: [first],
+    cosigned: false,
+    parties: {},
+    by,
+    from: match.index,
+    to: match.index + match[0].length,
+  }
   noteParty(group, first, match[3] ?? '')
   const plural = by === 'motie' || /leden|senatoren|heren/i.test(match[1] ?? '')
   const severalMotions = /[Mm]oties\s[^.]{0,60}$/.test(text.slice(0, match.index))
@@ -86,7 +99,7 @@ function noteParty(group: FoundMembers, name: string, printed: string): void {
 /** With "van" as preposition before a surname that has no prefix of its own, only the surname is the name. */
 function cleanName(printed: string, by: FoundMembers['by'], intro: string): string | null {
   const name = printed.trim().replace(/\s+/g, ' ').replace(/’/g, "'")
-  if (name === '' || noSurname.test(name)) return null
+  if (name === '' || noSurname.test(name) || noSurname.test(name.replace(/^(?:\S{2,3}\s+)+/, ''))) return null
   const bare = by === 'motie' && /^van \p{Lu}/u.test(name) && !/\bvan\s*$/.test(intro) ? name.slice(4) : name
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }

@@ -28,9 +28,11 @@ function afterYears(text: string): FoundNoteMark[] {
 
 /** After a letter, a closing bracket or quote, or the sign that ends a sentence; not inside words such as "C2000". */
 function glued(text: string): FoundNoteMark[] {
-  return [...text.matchAll(/(?<=[\p{L})\]’'"”!?%…]|(?<!\d)[.,;:])([1-9]\d{0,2})(?=$|[\s.,;:)?!’'"”\]])/gu)].map((match) => {
-    const before = text.slice(0, match.index)
-    const capital = /\p{Lu}$/u.test(before) || /(?:^|\s)\p{L}$/u.test(before)
-    return { note: Number(match[1]), from: match.index, to: match.index + match[0].length, sure: !capital }
-  })
+  return [...text.matchAll(/(?<=[\p{L})\]’'"”!?%…]|(?<!\d)[.,;:])([1-9]\d{0,2})(?=$|[\s.,;:)?!’'"”\]])/gu)].map(
+    (match) => {
+      const before = text.slice(0, match.index)
+      const capital = /\p{Lu}$/u.test(before) || /(?:^|\s)\p{L}$/u.test(before)
+      return { note: Number(match[1]), from: match.index, to: match.index + match[0].length, sure: !capital }
+    },
+  )
 }

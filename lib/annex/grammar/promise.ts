@@ -4,12 +4,33 @@ import { withoutStops } from '@/lib/annex/grammar/sentence'
 export type Outlook = 'promise' | 'underway' | null
 
 const chamber = String.raw`(?:uw Kamer|de Kamer|de Tweede Kamer|de Eerste Kamer|beide Kamers|u|uw kamer)`
+const tell =
+  '(?:informeer|bericht|stuur|zend|kom|rapporteer|bied|verwacht|deel|meld|informeren|berichten|sturen|komen|delen)'
+const we = '(?:ik|wij|het kabinet)'
+/** What the document itself does now is no promise. */
+const now =
+  /\b(?:hierbij|hiermee|als volgt|hieronder|met (?:deze|dit|de onderhavige) (?:brief|bericht|bijlage|reactie)|in (?:deze|dit) (?:brief|bericht|bijlage|halfjaarbericht)|naar aanleiding van (?:deze|de|dit|uw) (?:toezegging|motie|verzoek)|graag over)\b/i
 const promises: RegExp[] = [
-  new RegExp(String.raw`\b(?:zal|zullen)\b[^.]{0,160}\b${chamber}\b|\b${chamber}\b[^.]{0,160}\b(?:zal|zullen)\b[^.]{0,120}\b(?:informeren|ge[iï]nformeerd|berichten|ontvangen|worden|sturen|toesturen|delen|terugkomen)`, 'i'),
-  new RegExp(String.raw`\b(?:informeer|bericht|stuur|zend|kom|rapporteer|bied|verwacht|deel|meld)\s+(?:ik|wij|het kabinet)\b[^.]{0,200}\b(?:${chamber}|terug|hierop|hierover|nader)\b`, 'i'),
-  new RegExp(String.raw`\b${chamber}\b[^.]{0,80}\b(?:wordt|worden|ontvangt|ontvangen)\b[^.]{0,140}\b(?:ge[iï]nformeerd|bericht|gestuurd|gedeeld|ontvangt|verzonden|aangeboden)?`, 'i'),
-  new RegExp(String.raw`\b(?:wordt|worden|ontvangt|ontvangen)\b[^.]{0,40}\b${chamber}\b[^.]{0,140}\b(?:ge[iï]nformeerd|bericht|aangeboden)`, 'i'),
-  new RegExp(String.raw`\b(?:worden|wordt|zal|zullen)\b[^.]{0,200}\b(?:met|aan|naar)\s+${chamber}\b[^.]{0,60}\b(?:gedeeld|gestuurd|aangeboden|verzonden|toegezonden)`, 'i'),
+  new RegExp(
+    String.raw`\b(?:zal|zullen)\b[^.]{0,160}\b${chamber}\b|\b${chamber}\b[^.]{0,160}\b(?:zal|zullen)\b[^.]{0,120}\b(?:informeren|ge[iï]nformeerd|berichten|ontvangen|worden|sturen|toesturen|delen|terugkomen)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:${tell}\s+${we}|${we}\s+${tell})\b[^.]{0,200}\b(?:${chamber}|terug|hierop|hierover|nader)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b${chamber}\b[^.]{0,80}\b(?:wordt|worden|ontvangt|ontvangen)\b[^.]{0,140}\b(?:ge[iï]nformeerd|bericht|gestuurd|gedeeld|ontvangt|verzonden|aangeboden)?`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:wordt|worden|ontvangt|ontvangen)\b[^.]{0,40}\b${chamber}\b[^.]{0,140}\b(?:ge[iï]nformeerd|bericht|aangeboden)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:worden|wordt|zal|zullen)\b[^.]{0,200}\b(?:met|aan|naar)\s+${chamber}\b[^.]{0,60}\b(?:gedeeld|gestuurd|aangeboden|verzonden|toegezonden)`,
+    'i',
+  ),
   /\b(?:inzet|voornemen|streven) is om\b/i,
   /\bik kom (?:hierop|hier|daarop) (?:\S+ ){0,6}terug\b|\bkom ik (?:hierop|hier|daarop) (?:\S+ ){0,10}terug\b/i,
 ]
@@ -20,6 +41,7 @@ const underway: RegExp[] = [
   /\b(?:werkt|werk|werken|onderzoekt|onderzoek ik|verkent|beziet|bereidt|ontwikkelt)\b[^.]{0,100}\b(?:aan|of|hoe|welke|een|voor|wat|met)\b/i,
   /\b(?:naar verwachting|verwacht(?:ing|en|t)?|voornemens|streven|streeft|(?:is|zijn|staat|staan) (?:\S+ ){0,6}(?:voorzien|beoogd|gepland))\b/i,
   /\b(?:zal|zullen)\b/i,
+  /\bin (?:uitvoering|behandeling|voorbereiding|onderzoek)\b/i,
   /\b(?:loopt|lopen|is gestart|zijn gestart|in gang gezet|blijf|blijft|blijven|in gesprek)\b/i,
   /\b(?:is|zijn)\b[^.]{0,40}\bnog niet\b[^.]{0,30}\b(?:afgerond|gereed|klaar|beschikbaar|bekend|duidelijk)\b|\bnog niet afgerond\b|\bnog onbekend\b/i,
 ]
@@ -35,6 +57,7 @@ const condition = /^(?:indien|mocht(?:en)?|als|wanneer)\b|\bindien (?:nodig|oppo
 export function outlookOf(sentence: string): Outlook {
   const text = withoutStops(sentence)
   if (told.test(text) && !/\b(?:momenteel|op dit moment|naar verwachting)\b/i.test(text)) return null
+  if (now.test(text) && !/\b(?:zal|zullen|zodra|nader)\b/i.test(text)) return null
   if (promises.some((shape) => shape.test(text))) return 'promise'
   if (/\b(?:concludeert|constateert|concluderen|constateren)\b/i.test(text)) return null
   return underway.some((shape) => shape.test(text)) ? 'underway' : null

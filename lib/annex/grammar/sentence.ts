@@ -3,7 +3,9 @@ export type Sentence = { text: string; from: number; to: number }
 
 /** After these a full stop ends nothing. */
 const abbreviations = new Set(
-  'nr nrs jl j.l a.s c.s d.d bijv bv o.a m.b.t t.a.v n.a.v i.v.m d.m.v t.b.v o.b.v i.h.k.v dhr mr mw drs dr ir prof art artt stb stcrt ca incl excl etc e.v resp blz pag p par sub vgl zgn z.g m.i.v m.u.v t.z.t z.s.m v.d w.o i.c i.p.v e.d max min st'.split(' '),
+  'nr nrs jl j.l a.s c.s d.d bijv bv o.a m.b.t t.a.v n.a.v i.v.m d.m.v t.b.v o.b.v i.h.k.v dhr mr mw drs dr ir prof art artt stb stcrt ca incl excl etc e.v resp blz pag p par sub vgl zgn z.g m.i.v m.u.v t.z.t z.s.m v.d w.o i.c i.p.v e.d max min st'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -33,10 +35,14 @@ export function withoutStops(sentence: string): string {
 }
 
 function isAbbreviation(before: string, after: string): boolean {
-  const word = /[\p{L}.]+$/u.exec(before)?.[0]?.toLowerCase() ?? ''
-  if (word === 'jl' || word === 'j.l' || word === 'a.s') return !/^\s+(?:De|Het|Een|In|Op|Dit|Deze|Die|Daar|Hier|Ik|Met|Er|Uw|Naar|Tijdens|Zoals|Ook|Om|Bij|Na|Voor)\s/.test(after)
+  const near = before.slice(-16)
+  const word = /[\p{L}.]+$/u.exec(near)?.[0]?.toLowerCase() ?? ''
+  if (word === 'jl' || word === 'j.l' || word === 'a.s')
+    return !/^\s+(?:De|Het|Een|In|Op|Dit|Deze|Die|Daar|Hier|Ik|Met|Er|Uw|Naar|Tijdens|Zoals|Ook|Om|Bij|Na|Voor)\s/.test(
+      after,
+    )
   if (abbreviations.has(word)) return true
-  return /^\p{Lu}$/u.test(/\S+$/.exec(before)?.[0] ?? '') && /^\s+\p{Lu}/u.test(after)
+  return /^\p{Lu}$/u.test(/\S+$/.exec(near)?.[0] ?? '') && /^\s+\p{Lu}/u.test(after.slice(0, 8))
 }
 
 function add(sentences: Sentence[], text: string, from: number, to: number): void {

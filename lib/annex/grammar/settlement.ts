@@ -1,7 +1,11 @@
 import { withoutStops } from '@/lib/annex/grammar/sentence'
 
 /** What a sentence says about the end of an item. `about`: what it names; `sure` is false for words that only suggest it. */
-export type Settlement = { about: ('motie' | 'toezegging' | 'verzoek')[]; outcome: 'afgedaan' | 'deels' | 'open' | 'overgedragen' | 'vervallen'; sure: boolean }
+export type Settlement = {
+  about: ('motie' | 'toezegging' | 'verzoek')[]
+  outcome: 'afgedaan' | 'deels' | 'open' | 'overgedragen' | 'vervallen'
+  sure: boolean
+}
 
 const thing = String.raw`(?:moties?|toezegging(?:en)?|verzoek(?:en)?|deze|die|dit|dat|beide|haar|hem|hieraan|daaraan)`
 const done = String.raw`(?:afgedaan|afgehandeld|afgerond|nagekomen|uitgevoerd|voldaan|gestand gedaan|ingevuld|afgesloten|beantwoord)`
@@ -11,17 +15,73 @@ const hereby = String.raw`(?:hiermee|hierbij|daarmee|hierdoor|met (?:deze|die|di
 
 /** From plain to suggestive; the first that fits decides. */
 const formulas: { shape: RegExp; sure: boolean }[] = [
-  { shape: new RegExp(String.raw`\b(?:beschouw|acht|zie|verklaar|merk)(?:en|t)?\b[^.]{0,240}\b(?:als\s+)?(?:zijnde\s+)?${done}\b`, 'i'), sure: true },
-  { shape: new RegExp(String.raw`\b(?:doe|doen|deed|deden|wordt|worden|is|zijn)\b[^.]{0,200}\bgestand(?: gedaan)?\b`, 'i'), sure: true },
-  { shape: new RegExp(String.raw`\b${hereby}\b[^.]{0,60}\b(?:wordt|worden|is|zijn|kan|kunnen)\b[^.]{0,200}\b${done}\b`, 'i'), sure: true },
-  { shape: new RegExp(String.raw`\b(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b(?:(?:is|zijn|kan|kunnen)\b[^.]{0,80}\b${done}|(?:wordt|worden)\b[^.]{0,80}\b${closed})\b`, 'i'), sure: true },
-  { shape: new RegExp(String.raw`\b(?:is|zijn)\b[^.]{0,80}\b(?:de|deze|die|beide|bovengenoemde)\s+(?:\S+\s+){0,3}(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b${done}\b`, 'i'), sure: true },
-  { shape: new RegExp(String.raw`\b(?:wordt|worden)\b[^.]{0,80}\b(?:de|deze|die|beide|bovengenoemde)\s+(?:\S+\s+){0,3}(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b${closed}\b`, 'i'), sure: true },
+  {
+    shape: new RegExp(
+      String.raw`\b(?:beschouw|acht|zie|verklaar|merk)(?:en|t)?\b[^.]{0,240}\b(?:als\s+)?(?:zijnde\s+)?${done}\b`,
+      'i',
+    ),
+    sure: true,
+  },
+  {
+    shape: new RegExp(
+      String.raw`\b(?:doe|doen|deed|deden|wordt|worden|is|zijn)\b[^.]{0,200}\bgestand(?: gedaan)?\b`,
+      'i',
+    ),
+    sure: true,
+  },
+  {
+    shape: new RegExp(
+      String.raw`\b${hereby}\b[^.]{0,60}\b(?:wordt|worden|is|zijn|kan|kunnen)\b[^.]{0,200}\b${done}\b`,
+      'i',
+    ),
+    sure: true,
+  },
+  {
+    shape: new RegExp(
+      String.raw`\b(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b(?:(?:is|zijn|kan|kunnen)\b[^.]{0,80}\b${done}|(?:wordt|worden)\b[^.]{0,80}\b${closed})\b`,
+      'i',
+    ),
+    sure: true,
+  },
+  {
+    shape: new RegExp(
+      String.raw`\b(?:is|zijn)\b[^.]{0,80}\b(?:de|deze|die|beide|bovengenoemde)\s+(?:\S+\s+){0,3}(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b${done}\b`,
+      'i',
+    ),
+    sure: true,
+  },
+  {
+    shape: new RegExp(
+      String.raw`\b(?:wordt|worden)\b[^.]{0,80}\b(?:de|deze|die|beide|bovengenoemde)\s+(?:\S+\s+){0,3}(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b${closed}\b`,
+      'i',
+    ),
+    sure: true,
+  },
   { shape: /\bkom(?:en|t)?\s+(?:ik|wij)\b[^.]{0,120}\btoezegging(?:en)?\b[^.]{0,120}\bna\b/i, sure: true },
-  { shape: /\bvoldo(?:e|en|et)\s+(?:ik|wij|het kabinet)\b[^.]{0,80}\b(?:aan|hiermee)\b[^.]{0,80}\b(?:motie|toezegging|verzoek)/i, sure: true },
-  { shape: /^(?:de (?:motie|toezegging) is )?(?:afgedaan|voldaan|afgehandeld|uitgevoerd|nagekomen|afgerond)\s*(?:[.;,:(–-]|$|met|per|via|bij|door|op)/i, sure: true },
-  { shape: new RegExp(String.raw`\b(?:hiermee|hierbij|met deze [^.]{0,50}?|daarmee)\b[^.]{0,60}\b(?:geef|geven|geeft|gaf|is|wordt|heb|heeft|hebben)\b[^.]{0,60}\b(?:uitvoering|invulling|gevolg|opvolging)\b[^.]{0,120}\b${thing}\b`, 'i'), sure: false },
-  { shape: new RegExp(String.raw`\b(?:hiermee|daarmee)\b[^.]{0,40}\b(?:is|wordt|heb)\b[^.]{0,100}\b(?:motie|toezegging)[^.]{0,120}\b(?:uitvoering|invulling|gevolg)\b[^.]{0,20}\bgegeven\b`, 'i'), sure: false },
+  {
+    shape:
+      /\bvoldo(?:e|en|et)\s+(?:ik|wij|het kabinet)\b[^.]{0,80}\b(?:aan|hiermee)\b[^.]{0,80}\b(?:motie|toezegging|verzoek)/i,
+    sure: true,
+  },
+  {
+    shape:
+      /^(?:de (?:motie|toezegging) is )?(?:afgedaan|voldaan|afgehandeld|uitgevoerd|nagekomen|afgerond)\s*(?:[.;,:(–-]|$|met|per|via|bij|door|op)/i,
+    sure: true,
+  },
+  {
+    shape: new RegExp(
+      String.raw`\b(?:hiermee|hierbij|met deze [^.]{0,50}?|daarmee)\b[^.]{0,60}\b(?:geef|geven|geeft|gaf|is|wordt|heb|heeft|hebben)\b[^.]{0,60}\b(?:uitvoering|invulling|gevolg|opvolging)\b[^.]{0,120}\b${thing}\b`,
+      'i',
+    ),
+    sure: false,
+  },
+  {
+    shape: new RegExp(
+      String.raw`\b(?:hiermee|daarmee)\b[^.]{0,40}\b(?:is|wordt|heb)\b[^.]{0,100}\b(?:motie|toezegging)[^.]{0,120}\b(?:uitvoering|invulling|gevolg)\b[^.]{0,20}\bgegeven\b`,
+      'i',
+    ),
+    sure: false,
+  },
 ]
 
 /** Sentences in which "afgedaan" says nothing about the item, or says it is not done yet. */
@@ -35,9 +95,12 @@ const notNow = [
   /\b(?:minimum|norm|eis|eisen|vereisten|voorwaarden|verplichting|wettelijke)\b[^.]{0,40}\bvoldaan\b|\bvoldaan aan (?:de|het|een) (?:eis|norm|wettelijk|voorwaard|vereist|besluit|gestelde)/i,
 ]
 const withdrawn = /\b(?:vervallen|achterhaald|ingetrokken|niet langer (?:opportuun|aan de orde))\b/i
-const handedOver = /\b(?:is|zijn|wordt|worden|heb|heeft)\b[^.]{0,60}\b(?:overgedragen|overgegaan|overgenomen)\b[^.]{0,30}\b(?:aan|naar|door)\b/i
-const partly = /\b(?:deels|gedeeltelijk|ten dele|voor een deel|het eerste deel)\b[^.]{0,60}\b(?:afgedaan|voldaan|uitgevoerd|gestand|nagekomen)\b|\b(?:afgedaan|voldaan)\b[^.]{0,20}\bdeels\b/i
-const openState = /^(?:nog )?(?:open(?:staand)?|lopend|in behandeling|loopt|in uitvoering|nog niet afgedaan|niet afgedaan|onder handen)\b/i
+const handedOver =
+  /\b(?:is|zijn|wordt|worden|heb|heeft)\b[^.]{0,60}\b(?:overgedragen|overgegaan|overgenomen)\b[^.]{0,30}\b(?:aan|naar|door)\b/i
+const partly =
+  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|het eerste deel)\b[^.]{0,60}\b(?:afgedaan|voldaan|uitgevoerd|gestand|nagekomen)\b|\b(?:afgedaan|voldaan)\b[^.]{0,20}\bdeels\b/i
+const openState =
+  /^(?:nog )?(?:open(?:staand)?|lopend|in behandeling|loopt|in uitvoering|nog niet afgedaan|niet afgedaan|onder handen)\b/i
 
 /**
  * Whether a sentence says that an item is done, and about what. Null for every other sentence, also for those that only look like it
@@ -48,17 +111,23 @@ export function readSettlement(sentence: string): Settlement | null {
   const text = withoutStops(sentence)
   if (openState.test(text)) return { about: aboutOf(text), outcome: 'open', sure: true }
   if (partly.test(text)) return { about: aboutOf(text), outcome: 'deels', sure: true }
-  if (handedOver.test(text) && /\b(?:ministerie|minister|motie|toezegging)\b/i.test(text)) return { about: aboutOf(text), outcome: 'overgedragen', sure: true }
+  if (handedOver.test(text) && /\b(?:ministerie|minister|motie|toezegging)\b/i.test(text))
+    return { about: aboutOf(text), outcome: 'overgedragen', sure: true }
   if (notNow.some((shape) => shape.test(text))) return null
   const formula = formulas.find(({ shape }) => shape.test(text))
   if (formula && namesAnItem(text)) return { about: aboutOf(text), outcome: 'afgedaan', sure: formula.sure }
-  if (withdrawn.test(text) && /\b(?:motie|toezegging)/i.test(text)) return { about: aboutOf(text), outcome: 'vervallen', sure: false }
+  if (withdrawn.test(text) && /\b(?:motie|toezegging)/i.test(text))
+    return { about: aboutOf(text), outcome: 'vervallen', sure: false }
   return null
 }
 
 /** A sentence about an end must name a motie or toezegging, or point back at one, or be nothing but the formula. */
 function namesAnItem(text: string): boolean {
-  return aboutOf(text).length > 0 || /\b(?:beschouw|acht|doe|doen)\b[^.]{0,60}\b(?:deze|die|dit|beide|haar)\b/i.test(text) || text.length < 140 && /^(?:afgedaan|voldaan|afgehandeld|uitgevoerd|nagekomen|afgerond)/i.test(text)
+  return (
+    aboutOf(text).length > 0 ||
+    /\b(?:beschouw|acht|doe|doen)\b[^.]{0,60}\b(?:deze|die|dit|beide|haar)\b/i.test(text) ||
+    (text.length < 140 && /^(?:afgedaan|voldaan|afgehandeld|uitgevoerd|nagekomen|afgerond)/i.test(text))
+  )
 }
 
 function aboutOf(text: string): Settlement['about'] {

@@ -14,9 +14,12 @@ export type Topic = {
 }
 
 /** Words between the kind and what it is about. */
-const about = /(?:^|\s)(?:inzake|over|omtrent|betreffende|aangaande|met betrekking tot|m\.b\.t\.|mbt|ten aanzien van|t\.a\.v\.|rond(?:om)?|waarin|die|om|voor)\s+/i
-const strongAbout = /(?:^|[\s,)])(?:inzake|over|omtrent|betreffende|aangaande|met betrekking tot|m\.b\.t\.|mbt|ten aanzien van|t\.a\.v\.)\s+/i
-const informing = /^(?:(?:de Kamer )?informeren|informatie|informatieverzoek|verzoek|terugkoppeling)\s+(?:inzake|over|omtrent|betreffende|met betrekking tot|m\.b\.t\.)\s+/i
+const about =
+  /(?:^|\s)(?:inzake|over|omtrent|betreffende|aangaande|met betrekking tot|m\.b\.t\.|mbt|ten aanzien van|t\.a\.v\.|rond(?:om)?|waarin|die|om|voor)\s+/i
+const strongAbout =
+  /(?:^|[\s,)])(?:inzake|over|omtrent|betreffende|aangaande|met betrekking tot|m\.b\.t\.|mbt|ten aanzien van|t\.a\.v\.)\s+/i
+const informing =
+  /^(?:(?:de Kamer )?informeren|informatie|informatieverzoek|verzoek|terugkoppeling)\s+(?:inzake|over|omtrent|betreffende|met betrekking tot|m\.b\.t\.)\s+/i
 /** Before the next item in the same line. */
 const joint = /(?:^|[,;/&+]|\ben|\balsmede|\bof)\s*(?:de |het |een |enkele |diverse )?$/i
 
@@ -28,7 +31,18 @@ const joint = /(?:^|[,;/&+]|\ben|\balsmede|\bof)\s*(?:de |het |een |enkele |dive
 export function readTopics(line: string): Topic[] {
   const text = line.replace(/\s+/g, ' ').trim()
   const starts = startsOf(text)
-  if (starts.length === 0) return [{ kind: 'aanvullend', plural: false, count: 1, title: trimTitle(text.replace(informing, '')), members: [], from: 0, to: text.length }]
+  if (starts.length === 0)
+    return [
+      {
+        kind: 'aanvullend',
+        plural: false,
+        count: 1,
+        title: trimTitle(text.replace(informing, '')),
+        members: [],
+        from: 0,
+        to: text.length,
+      },
+    ]
   const topics = starts.flatMap((start, index) => topicsFrom(text, start, starts[index + 1]?.from ?? text.length))
   return shareTitles(topics)
 }
@@ -43,7 +57,9 @@ function startsOf(text: string): FoundKind[] {
 
 /** "motie Bisschop", "motie van het lid", "motie inzake": followed by who or what, or sharing the words of the next item. */
 function isItem(text: string, kind: FoundKind): boolean {
-  return /^(?:\s*(?:[-–:&,]|en\b)|\s+(?:van|inzake|over|om|het lid|lid|leden|\p{Lu}|commissiedebat|tweeminuten|plenair|debat|CD\b|AO\b|m\.b\.t|betreffende|\(|\d)|\s*$)/u.test(text.slice(kind.to))
+  return /^(?:\s*(?:[-–:&,]|en\b)|\s+(?:van|inzake|over|om|het lid|lid|leden|\p{Lu}|commissiedebat|tweeminuten|plenair|debat|CD\b|AO\b|m\.b\.t|betreffende|\(|\d)|\s*$)/u.test(
+    text.slice(kind.to),
+  )
 }
 
 function topicsFrom(text: string, start: FoundKind, end: number): Topic[] {
@@ -96,7 +112,9 @@ function titleOf(segment: string, members: FoundMembers[]): string {
 }
 
 function debateEnd(segment: string, to: number): number {
-  const day = /^\s*(?:van |op |d\.d\. |dd\.? )?\d{1,2}[\s-](?:\p{L}+|\d{1,2})(?:[\s-](?:19|20)\d{2})?(?: jl\.?)?/u.exec(segment.slice(to))
+  const day = /^\s*(?:van |op |d\.d\. |dd\.? )?\d{1,2}[\s-](?:\p{L}+|\d{1,2})(?:[\s-](?:19|20)\d{2})?(?: jl\.?)?/u.exec(
+    segment.slice(to),
+  )
   return to + (day?.[0].length ?? 0)
 }
 

@@ -20,7 +20,10 @@ const kinds: [RegExp, string][] = [
   [/rondetafelgesprek/i, 'rondetafelgesprek'],
   [/algemene politieke beschouwingen|\bAPB\b/i, 'algemene politieke beschouwingen'],
   [/(?:behandeling van (?:de|mijn|het)|de behandeling van) (?:JenV-)?begroting/i, 'begrotingsbehandeling'],
-  [/(?:mondelinge |plenaire )?behandeling (?:heeft )?(?:plaatsgevonden )?van (?:het|de) (?:\(?toenmalige\)? )?(?:initiatief)?wets?(?:voorstel)?/i, 'behandeling wetsvoorstel'],
+  [
+    /(?:mondelinge |plenaire )?behandeling (?:heeft )?(?:plaatsgevonden )?van (?:het|de) (?:\(?toenmalige\)? )?(?:initiatief)?wets?(?:voorstel)?/i,
+    'behandeling wetsvoorstel',
+  ],
   [/kamerbrief|(?:mijn|de|een) brief(?= van \d)/i, 'Kamerbrief'],
   [/beantwoording van (?:de )?(?:schriftelijke |Kamer)?vragen/i, 'beantwoording Kamervragen'],
   [/debat/i, 'debat'],
@@ -41,15 +44,28 @@ export function readVenues(text: string): FoundVenue[] {
     const last = found.at(-1)
     if (last && match.index < last.to) continue
     const to = match.index + match[0].length
-    if (/^debat$/i.test(match[0]) && /\b(?:dit|dat|het|een|in|tot)\s+$/i.test(text.slice(0, match.index)) && !/^\s(?:over|inzake|met)\s/.test(text.slice(to))) continue
+    if (
+      /^debat$/i.test(match[0]) &&
+      /\b(?:dit|dat|het|een|in|tot)\s+$/i.test(text.slice(0, match.index)) &&
+      !/^\s(?:over|inzake|met)\s/.test(text.slice(to))
+    )
+      continue
     const subject = subjectAfter(text.slice(to))
-    found.push({ name: `${kindOf(match[0])}${subject}`, chamber: chamberNear(text, match.index), from: match.index, to: to + subject.length })
+    found.push({
+      name: `${kindOf(match[0])}${subject}`,
+      chamber: chamberNear(text, match.index),
+      from: match.index,
+      to: to + subject.length,
+    })
   }
   return found
 }
 
 function kindOf(printed: string): string {
-  return kinds.find(([shape]) => new RegExp(`^(?:${shape.source.replace(/\(\?=.*$/, '')})$`, 'i').test(printed))?.[1] ?? printed.toLowerCase()
+  return (
+    kinds.find(([shape]) => new RegExp(`^(?:${shape.source.replace(/\(\?=.*$/, '')})$`, 'i').test(printed))?.[1] ??
+    printed.toLowerCase()
+  )
 }
 
 /** The subject, with the space before it; at most 14 words, for a sentence without an end is no name. */

@@ -16,7 +16,9 @@ const enough = 0.55
 export function assignEntries(entries: ListEntry[], sections: Section[]): Assigned {
   const features = sections.map((section) => ({ section, topics: readTopics(section.heading?.bare ?? '') }))
   const pairs = entries.flatMap((entry) =>
-    features.map(({ section, topics }) => ({ entry, section, score: scoreOf(entry, section, topics) })).filter((pair) => pair.score >= enough),
+    features
+      .map(({ section, topics }) => ({ entry, section, score: scoreOf(entry, section, topics) }))
+      .filter((pair) => pair.score >= enough),
   )
   const bySection = new Map<Section, ListEntry[]>()
   const done = new Set<ListEntry>()
@@ -32,11 +34,20 @@ export function assignEntries(entries: ListEntry[], sections: Section[]): Assign
 function scoreOf(entry: ListEntry, section: Section, topics: ReturnType<typeof readTopics>): number {
   const bare = section.heading?.bare ?? ''
   const kinds = topics.filter((topic) => topic.kind === entry.kind)
-  const words = Math.max(likeness(entry.topic.title, bare), ...topics.map((topic) => likeness(entry.topic.title, topic.title)))
+  const words = Math.max(
+    likeness(entry.topic.title, bare),
+    ...topics.map((topic) => likeness(entry.topic.title, topic.title)),
+  )
   const names = new Set(entry.topic.members.flatMap((group) => group.names))
   const sameMember = kinds.some((topic) => topic.members.some((group) => group.names.some((name) => names.has(name))))
-  const otherMember = !sameMember && names.size > 0 && kinds.length > 0 && kinds.every((topic) => topic.members.length > 0)
-  const kind = kinds.length > 0 ? 0.15 : topics.some((topic) => topic.kind !== 'aanvullend') && entry.kind !== 'aanvullend' ? -0.25 : 0
+  const otherMember =
+    !sameMember && names.size > 0 && kinds.length > 0 && kinds.every((topic) => topic.members.length > 0)
+  const kind =
+    kinds.length > 0
+      ? 0.15
+      : topics.some((topic) => topic.kind !== 'aanvullend') && entry.kind !== 'aanvullend'
+        ? -0.25
+        : 0
   const number = entry.order !== null && topics[0]?.kind === entry.kind && sameNumber(entry.order, section) ? 0.45 : 0
   const theme = entry.theme && section.theme ? (likeness(entry.theme, section.theme) > 0.8 ? 0.1 : -0.1) : 0
   return words * 0.9 + kind + number + theme + (sameMember ? 0.3 : 0) - (otherMember ? 0.35 : 0)
@@ -44,5 +55,9 @@ function scoreOf(entry: ListEntry, section: Section, topics: ReturnType<typeof r
 
 /** "1.7" answers line 7 of the list; the number counts the kind the heading begins with. */
 function sameNumber(order: number, section: Section): boolean {
-  return section.heading?.number?.numbers.some((number) => number.includes('.') && Number(number.split('.').at(-1)) === order) ?? false
+  return (
+    section.heading?.number?.numbers.some(
+      (number) => number.includes('.') && Number(number.split('.').at(-1)) === order,
+    ) ?? false
+  )
 }

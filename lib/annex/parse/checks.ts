@@ -11,17 +11,23 @@ export type CheckContext = { report: ReadReport; printed: CalendarDate; listed: 
 /** Everything about the items that a person should look at, in order of block. Numbers that cannot be right are kept as printed. */
 export function checkItems(document: ReadDocument, items: ReadItem[], context: CheckContext): Finding[] {
   if (items.length === 0) return [finding('F101', 0)]
-  const found = [...items.flatMap((item) => checkItem(item, context)), ...sharedNumbers(items), ...doubts(document, items, context)]
+  const found = [
+    ...items.flatMap((item) => checkItem(item, context)),
+    ...sharedNumbers(items),
+    ...doubts(document, items, context),
+  ]
   return found.toSorted((a, b) => a.block - b.block)
 }
 
 function checkItem(item: ReadItem, context: CheckContext): Finding[] {
   const found: Finding[] = []
   const block = item.source.from
-  if (item.listed !== null && item.heading === null && item.listed === block && context.listed) found.push(finding('F102', block, item.title))
+  if (item.listed !== null && item.heading === null && item.listed === block && context.listed)
+    found.push(finding('F102', block, item.title))
   if (context.listed && item.listed === null) found.push(finding('W102', block, item.title))
   if (item.kind === 'motie' && item.refs.length === 0) found.push(finding('W103', block, item.title))
-  if (item.status === 'afgedaan' && item.deadlines.some((deadline) => deadline.by !== null)) found.push(finding('W107', block, item.title))
+  if (item.status === 'afgedaan' && item.deadlines.some((deadline) => deadline.by !== null))
+    found.push(finding('W107', block, item.title))
   if (item.status === 'onbekend') found.push(finding('W112', block, item.title))
   if (item.confidence['kind']?.level === 'doubtful') found.push(finding('W111', block, item.title))
   return found
@@ -46,8 +52,12 @@ function doubts(document: ReadDocument, items: ReadItem[], context: CheckContext
       passage.cited.flatMap(({ reference }) => {
         if (seen.has(reference.key)) return []
         seen.add(reference.key)
-        const doubtful = reference.doubts.map((doubt) => finding('W105', passage.block, reference.printed, doubt.message))
-        return isLater(toezeggingMonth(reference.key), context.printed) ? [...doubtful, finding('W106', passage.block, reference.key)] : doubtful
+        const doubtful = reference.doubts.map((doubt) =>
+          finding('W105', passage.block, reference.printed, doubt.message),
+        )
+        return isLater(toezeggingMonth(reference.key), context.printed)
+          ? [...doubtful, finding('W106', passage.block, reference.key)]
+          : doubtful
       }),
     ),
   )

@@ -8,12 +8,20 @@ import type { Scope } from '@/lib/annex/parse/scope'
 import { textOf } from '@/lib/annex/parse/text-of'
 
 /** A line of the introductory list. `order`: its number as printed; `theme`: the subject it stands under. */
-export type ListEntry = { text: string; block: number; theme: string | null; kind: ItemKind; order: number | null; topic: Topic }
+export type ListEntry = {
+  text: string
+  block: number
+  theme: string | null
+  kind: ItemKind
+  order: number | null
+  topic: Topic
+}
 
 /** The list and the blocks it covers (`to` included); no entries when the annex has no list. */
 export type Listing = { entries: ListEntry[]; from: number; to: number }
 
-const announces = /\b(?:volgende|hieronder|onderstaande|ingegaan op|onderwerpen|aan de orde|overzicht|inhoud|komen|betreft)\b|:$/i
+const announces =
+  /\b(?:volgende|hieronder|onderstaande|ingegaan op|onderwerpen|aan de orde|overzicht|inhoud|komen|betreft)\b|:$/i
 const lineLength = 700
 
 /**
@@ -26,7 +34,9 @@ export function readListing(document: ReadDocument, scope: Scope): Staged<Listin
   if (first === null) return { value: none, findings: [] }
   const to = endOfList(document.blocks, first, scope.to)
   const entries = entriesOf(document.blocks, first, to)
-  const telling = entries.filter((entry) => startsWithKind(entry.text) || entry.kind !== 'aanvullend' || /^informeren\b/i.test(entry.text))
+  const telling = entries.filter(
+    (entry) => startsWithKind(entry.text) || entry.kind !== 'aanvullend' || /^informeren\b/i.test(entry.text),
+  )
   if (entries.length < 2 || telling.length < Math.min(2, entries.length * 0.3)) return { value: none, findings: [] }
   return { value: { entries, from: startOfList(document.blocks, first, scope.from), to }, findings: [] }
 }
@@ -38,7 +48,13 @@ function firstLine(blocks: Block[], scope: Scope): number | null {
     if (!block) break
     if (isLine(block) && isAnnounced(blocks, index, scope.from)) return index
     const heading = blocks[index - 1]
-    if (block.type === 'paragraph' && block.text.length > 400 && heading?.type === 'heading' && startsWithKind(bare(heading.text))) return null
+    if (
+      block.type === 'paragraph' &&
+      block.text.length > 400 &&
+      heading?.type === 'heading' &&
+      startsWithKind(bare(heading.text))
+    )
+      return null
   }
   return null
 }
@@ -53,12 +69,17 @@ function isAnnounced(blocks: Block[], index: number, from: number): boolean {
 function isLine(block: Block | undefined): boolean {
   if (!block || block.type === 'table') return false
   if (block.type === 'listItem') return block.text.length < lineLength
-  return (startsWithKind(block.text) || /^informeren (?:inzake|over)\b/i.test(block.text)) && /^\p{Ll}|;$/u.test(block.text) && block.text.length < lineLength
+  return (
+    (startsWithKind(block.text) || /^informeren (?:inzake|over)\b/i.test(block.text)) &&
+    /^\p{Ll}|;$/u.test(block.text) &&
+    block.text.length < lineLength
+  )
 }
 
 function isBetween(block: Block | undefined): boolean {
   if (!block || block.type === 'table') return false
-  if (block.type === 'heading') return block.text.length < 120 && (!startsWithKind(bare(block.text)) || isKindsOnly(bare(block.text)))
+  if (block.type === 'heading')
+    return block.text.length < 120 && (!startsWithKind(bare(block.text)) || isKindsOnly(bare(block.text)))
   return block.text.length < 260 && (announces.test(block.text) || block.text.length < 80)
 }
 
@@ -107,8 +128,26 @@ function contextOf(text: string, state: Context): Context {
   const moties = /\bmoties\b/i.test(text)
   const promises = /\btoezeggingen\b/i.test(text)
   const others = /\b(?:aanvullende|overige|andere)\b/i.test(text)
-  if (moties || promises || others) return { hint: moties === promises ? (others && !moties ? 'aanvullend' : null) : moties ? 'motie' : promises ? 'toezegging' : 'aanvullend', theme: state.theme }
-  if (/^(?:inleiding|inhoud|inhoudsopgave|bijlage|horend bij|overzicht)\b/i.test(text.trim()) || text.length > 120 || /[.:]$/.test(text)) return state
+  if (moties || promises || others)
+    return {
+      hint:
+        moties === promises
+          ? others && !moties
+            ? 'aanvullend'
+            : null
+          : moties
+            ? 'motie'
+            : promises
+              ? 'toezegging'
+              : 'aanvullend',
+      theme: state.theme,
+    }
+  if (
+    /^(?:inleiding|inhoud|inhoudsopgave|bijlage|horend bij|overzicht)\b/i.test(text.trim()) ||
+    text.length > 120 ||
+    /[.:]$/.test(text)
+  )
+    return state
   return { hint: null, theme: bare(text) }
 }
 
@@ -116,8 +155,11 @@ function contextOf(text: string, state: Context): Context {
 function isThemeLine(blocks: Block[], index: number): boolean {
   const block = blocks[index]
   const next = blocks[index + 1]
-  if (block?.type !== 'listItem' || next?.type !== 'listItem' || startsWithKind(block.text) || block.text.length > 120) return false
-  return next.level > block.level || (block.ordered && !next.ordered)
+  if (block?.type !== 'listItem' || next?.type !== 'listItem' || startsWithKind(block.text) || block.text.length > 120)
+    return false
+  const restarts =
+    block.ordered && next.ordered && orderOf(next.label ?? '') === 1 && orderOf(block.label ?? '') !== null
+  return next.level > block.level || (block.ordered && !next.ordered) || restarts
 }
 
 function entriesFrom(block: Exclude<Block, { type: 'table' }>, index: number, state: Context): ListEntry[] {

@@ -5,7 +5,7 @@ import { isAnnexTitle } from '@/lib/annex/layout'
 import type { Staged } from '@/lib/annex/parse/findings'
 import type { Listing } from '@/lib/annex/parse/listing'
 import type { Scope } from '@/lib/annex/parse/scope'
-import { likeness, textOf } from '@/lib/annex/parse/text-of'
+import { likeness, textOf, wordsOf } from '@/lib/annex/parse/text-of'
 
 /** `theme` groups items, `item` is about one or more of them, `inner` divides the text of an item, `frame` is no part of the text. */
 export type Role = 'theme' | 'item' | 'inner' | 'frame'
@@ -23,7 +23,8 @@ export type Heading = {
   role: Role
 }
 
-const frames = /^(?:inleiding|inhoud|inhoudsopgave|bijlage|voetnoten|noten|leeswijzer|tot slot|ondertekening|horend bij .*|bijlage nummer .*)$/i
+const frames =
+  /^(?:inleiding|inhoud|inhoudsopgave|bijlage|voetnoten|noten|leeswijzer|tot slot|ondertekening|horend bij .*|bijlage nummer .*)$/i
 
 /**
  * The headings of the annex and what each is for. Three ways, by what the document shows: numbers ("1.6 & 1.7"), levels,
@@ -35,10 +36,18 @@ export function readOutline(document: ReadDocument, scope: Scope, listing: Listi
   const numbered = kinded.filter((heading) => heading.number !== null)
   const named = kinded.length > 0 && numbered.length >= kinded.length * 0.6
   const deep = found.filter((heading) => (heading.number?.depth ?? 0) > 1)
-  const depth = named ? mode(numbered.map((heading) => heading.number?.depth ?? 1)) : kinded.length === 0 && deep.length > 1 ? 2 : null
+  const depth = named
+    ? mode(numbered.map((heading) => heading.number?.depth ?? 1))
+    : kinded.length === 0 && deep.length > 1
+      ? 2
+      : null
   const level = kinded.length > 0 ? mode(kinded.map((heading) => heading.level)) : null
+  const exact = document.meta.format === 'docx' || document.meta.format === 'odt' || document.meta.tagged === true
   const value = found.map((heading, index) => {
-    const role = frames.test(heading.bare) || (isAnnexTitle(heading.bare) && heading.number === null && !isKindsOnly(heading.bare)) ? 'frame' : roleOf(found, index, document.blocks, depth, level)
+    const role =
+      frames.test(heading.bare) || (isAnnexTitle(heading.bare) && heading.number === null && !isKindsOnly(heading.bare))
+        ? 'frame'
+        : roleOf(found, index, document.blocks, { depth, level, exact })
     return { ...heading, role }
   })
   return { value: themesWithoutText(value), findings: [] }
@@ -61,11 +70,31 @@ function collect(blocks: Block[], scope: Scope, listing: Listing): Heading[] {
       level: block.type === 'heading' ? block.level : 7,
       number,
       kinded: startsWithKind(bare) && !isKindsOnly(bare),
-      listed: listing.entries.some((entry) => likeness(entry.topic.title, bare) > 0.72),
+      listed: listing.entries.some(
+        (entry) => likeness(entry.topic.title, bare) > 0.72 || isWithin(bare, entry.topic.title),
+      ),
       empty: inside[at + 1]?.index === index + 1,
       role: 'inner',
     }
   })
+}
+
+/** Words that head a part of any text, so that they tell nothing of its subject. */
+const general =
+  /^(?:(?:de|het|een|en|van|in|op) )*(?:aanpak|achtergrond|cijfers?|maatregelen|inleiding|stand van zaken|voortgang|conclusies?|reactie|onderzoek|evaluatie|samenwerking|gesprekken|proces|vervolg|opvolging|aanleiding|toelichting|inzet|monitoring|resultaten|planning|uitvoering|toezicht|handhaving)$/i
+
+/** Whether a short heading says nothing but words of a line of the list: "Drones" for "motie X inzake drones". */
+function isWithin(bare: string, title: string): boolean {
+  const words = [...wordsOf(bare)]
+  const all = [...wordsOf(title)]
+  return (
+    words.length > 0 &&
+    words.join('').length > 4 &&
+    !general.test(bare.trim()) &&
+    words.every((word) =>
+      all.some((other) => other === word || (word.length > 6 && other.startsWith(word.slice(0, -1)))),
+    )
+  )
 }
 
 /** A heading, or a short bold paragraph without a full stop, or a line of its own that names a motie or toezegging. */
@@ -73,51 +102,80 @@ function isHeading(block: Block): boolean {
   if (block.type === 'heading') return block.text.trim() !== ''
   if (block.type !== 'paragraph' || block.text.length > 300) return false
   if (block.bold === true && block.text.length < 200 && !/[.;,]$/.test(block.text)) return true
-  return /^(?:\d+(?:\.\d+)*\.?\s+)?(?:motie|toezegging)(?:s|en)?\s+(?:inzake|van het lid|van de leden|over)\b/i.test(block.text) && block.text.length < 200 && !/[.;:,]$/.test(block.text)
+  return (
+    /^(?:\d+(?:\.\d+)*\.?\s+)?(?:motie|toezegging)(?:s|en)?\s+(?:inzake|van het lid|van de leden|over)\b/i.test(
+      block.text,
+    ) &&
+    block.text.length < 200 &&
+    !/[.;:,]$/.test(block.text)
+  )
 }
 
-function roleOf(headings: Heading[], index: number, blocks: Block[], depth: number | null, level: number | null): Role {
+/** How headings are told apart: the depth of numbers or the level at which items stand, and whether levels are the author's own. */
+type Scheme = { depth: number | null; level: number | null; exact: boolean }
+
+function roleOf(headings: Heading[], index: number, blocks: Block[], { depth, level, exact }: Scheme): Role {
   const heading = headings[index]
   if (!heading) return 'inner'
   if (isKindsOnly(heading.bare)) return 'theme'
   if (depth !== null) return byNumber(heading, depth, headings[index + 1])
   if (heading.kinded) return 'item'
-  if (level === null) return heading.listed ? 'item' : heading.level <= Math.min(...headings.map((other) => other.level)) ? 'theme' : 'inner'
+  if (level === null)
+    return heading.listed
+      ? 'item'
+      : heading.level <= Math.min(...headings.map((other) => other.level))
+        ? 'theme'
+        : 'inner'
   if (heading.level < level) return 'theme'
   if (heading.level > level) return 'inner'
-  return byWords(headings, index, blocks, level)
+  return byWords(headings, index, blocks, level, exact)
 }
 
 function byNumber(heading: Heading, depth: number, next: Heading | undefined): Role {
-  if (heading.number === null) return heading.kinded && !heading.empty ? 'item' : heading.empty && next?.number?.depth === depth && depth === 1 ? 'theme' : 'inner'
-  if (heading.number.depth < depth) return heading.kinded && !heading.empty && !isAnnexTitle(heading.bare) ? 'item' : 'theme'
+  if (heading.number === null)
+    return heading.kinded && !heading.empty
+      ? 'item'
+      : heading.empty && next?.number?.depth === depth && depth === 1
+        ? 'theme'
+        : 'inner'
+  if (heading.number.depth < depth)
+    return heading.kinded && !heading.empty && !isAnnexTitle(heading.bare) ? 'item' : 'theme'
   return heading.number.depth === depth ? 'item' : 'inner'
 }
 
 /** At the level of the items: a heading directly above another or above an announcement is a theme, other subjects are items. */
-function byWords(headings: Heading[], index: number, blocks: Block[], level: number): Role {
+function byWords(headings: Heading[], index: number, blocks: Block[], level: number, exact: boolean): Role {
   const heading = headings[index]
   if (!heading) return 'inner'
   const next = headings[index + 1]
   if (heading.empty && next && next.level <= heading.level) return 'theme'
   if (isAnnouncement(blocks, heading, next)) return 'theme'
-  const themesApart = headings.some((other) => other.level < level)
+  const themesApart = exact && headings.some((other) => other.level < level)
   const innerApart = headings.some((other) => other.level > level)
   if (themesApart || innerApart || heading.listed || startsAsSubject(heading.bare)) return 'item'
   const before = headings[index - 1]
-  return before !== undefined && before.empty && !before.kinded ? 'item' : 'inner'
+  return before !== undefined &&
+    before.empty &&
+    !before.kinded &&
+    (before.level < heading.level || headings.every((other) => other.level === level))
+    ? 'item'
+    : 'inner'
 }
 
 /** One paragraph that says what is treated below ("ga ik hieronder in op de moties"), then the heading of an item. */
 function isAnnouncement(blocks: Block[], heading: Heading, next: Heading | undefined): boolean {
   if (!next?.kinded || next.block - heading.block !== 2) return false
-  return /\b(?:hieronder|onderstaand|in dit hoofdstuk|in deze paragraaf|in dit onderdeel|achtereenvolgens)\b/i.test(textOf(blocks[heading.block + 1]))
+  return /\b(?:hieronder|onderstaand|in dit hoofdstuk|in deze paragraaf|in dit onderdeel|achtereenvolgens)\b/i.test(
+    textOf(blocks[heading.block + 1]),
+  )
 }
 
 /** A theme directly above a theme, with nothing of its own, stays; a theme after the last item without text becomes an item again. */
 function themesWithoutText(headings: Heading[]): Heading[] {
   const last = headings.at(-1)
-  return last?.role === 'theme' && headings.some((heading) => heading.role === 'item') ? [...headings.slice(0, -1), { ...last, role: 'item' }] : headings
+  return last?.role === 'theme' && headings.some((heading) => heading.role === 'item')
+    ? [...headings.slice(0, -1), { ...last, role: 'item' }]
+    : headings
 }
 
 function mode(values: number[]): number {

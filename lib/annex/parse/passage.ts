@@ -18,13 +18,18 @@ export function passagesOf(document: ReadDocument, from: number, to: number): Pa
     if (!block) continue
     const heading = block.type === 'heading' || block.type === 'title'
     if (!heading) opening += 1
-    for (const inline of inlinesOf(block)) passages.push(...passagesOfInline(document, inline, { block: index, heading, opening: Math.max(0, opening) }))
+    for (const inline of inlinesOf(block))
+      passages.push(...passagesOfInline(document, inline, { block: index, heading, opening: Math.max(0, opening) }))
   }
   return passages
 }
 
 /** The sentences of one piece of text, such as a cell. */
-export function passagesOfInline(document: ReadDocument, inline: Inline, place: { block: number; heading: boolean; opening: number }): Passage[] {
+export function passagesOfInline(
+  document: ReadDocument,
+  inline: Inline,
+  place: { block: number; heading: boolean; opening: number },
+): Passage[] {
   const inText = readReferences(inline.text)
   return sentencesOf(inline.text).map((sentence, index, all) => {
     const start = index === 0 ? -1 : (all[index - 1]?.to ?? -1)

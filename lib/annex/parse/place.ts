@@ -1,6 +1,6 @@
 import type { ReadDocument } from '@/lib/annex/blocks'
 import { readMembers } from '@/lib/annex/grammar/member'
-import type { Draft } from '@/lib/annex/parse/drafts'
+import type { Draft } from '@/lib/annex/parse/draft'
 import type { ListEntry } from '@/lib/annex/parse/listing'
 import type { Section } from '@/lib/annex/parse/sections'
 import { likeness, textOf } from '@/lib/annex/parse/text-of'
@@ -23,14 +23,30 @@ export function placeEntries(document: ReadDocument, drafts: Draft[], sections: 
     if (!place) return draft
     const next = starts.filter((block) => block > place.block && block <= place.section.to).toSorted((a, b) => a - b)[0]
     const shared = starts.filter((block) => block === place.block).length > 1
-    return { ...draft, theme: place.section.theme ?? draft.theme, from: place.block, to: (next ?? place.section.to + 1) - 1, group: shared ? `b${place.block}` : null }
+    return {
+      ...draft,
+      theme: place.section.theme ?? draft.theme,
+      from: place.block,
+      to: (next ?? place.section.to + 1) - 1,
+      group: shared ? `b${place.block}` : null,
+    }
   })
 }
 
-function bestParagraph(document: ReadDocument, draft: Draft, sections: Section[]): { section: Section; block: number } | null {
-  const own = sections.filter((section) => draft.theme !== null && section.theme !== null && likeness(draft.theme, section.theme) > 0.8)
+function bestParagraph(
+  document: ReadDocument,
+  draft: Draft,
+  sections: Section[],
+): { section: Section; block: number } | null {
+  const own = sections.filter(
+    (section) => draft.theme !== null && section.theme !== null && likeness(draft.theme, section.theme) > 0.8,
+  )
   const candidates = (own.length > 0 ? own : sections).flatMap((section) =>
-    Array.from({ length: section.to - section.from + 1 }, (_, at) => ({ section, block: section.from + at, score: scoreOf(document, draft, section.from + at) })),
+    Array.from({ length: section.to - section.from + 1 }, (_, at) => ({
+      section,
+      block: section.from + at,
+      score: scoreOf(document, draft, section.from + at),
+    })),
   )
   const best = candidates.toSorted((a, b) => b.score - a.score || a.block - b.block)[0]
   return best && best.score >= 0.5 ? { section: best.section, block: best.block } : null
@@ -43,7 +59,11 @@ function scoreOf(document: ReadDocument, draft: Draft, index: number): number {
   const names = new Set(draft.members.flatMap((group) => group.names))
   const named = names.size > 0 && readMembers(opening).some((group) => group.names.some((name) => names.has(name)))
   const kind = draft.kind === 'motie' ? /\bmotie/i : /\btoe ?(?:zegging|gezegd)/i
-  return titleIn(draft.entry, opening) * 0.8 + (named ? 0.3 : 0) + (draft.kind !== 'aanvullend' && kind.test(opening) ? 0.1 : 0)
+  return (
+    titleIn(draft.entry, opening) * 0.8 +
+    (named ? 0.3 : 0) +
+    (draft.kind !== 'aanvullend' && kind.test(opening) ? 0.1 : 0)
+  )
 }
 
 /** How many of the telling words of the line the opening holds. */

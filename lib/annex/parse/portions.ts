@@ -41,7 +41,10 @@ function ownerOf(document: ReadDocument, block: number, sharers: Sharer[]): numb
  * The passages without those that tell of another item of the same kind: a sentence that speaks of a motie or commitment belongs to the
  * item whose words it shares most, when one clearly shares more; members tell items apart better, so named items are left alone. `sharers[0]` is the item itself.
  */
-export function withoutRivals(passages: Passage[], sharers: { title: string; line: string; kind: string; named: boolean }[]): Passage[] {
+export function withoutRivals(
+  passages: Passage[],
+  sharers: { title: string; line: string; kind: string; named: boolean }[],
+): Passage[] {
   const [own, ...others] = sharers
   const rivals = others.filter((other) => other.kind === own?.kind && !other.named)
   if (!own || own.named || rivals.length === 0) return passages

@@ -2,7 +2,7 @@ import type { ReadDocument } from '@/lib/annex/blocks'
 import { readAsk } from '@/lib/annex/grammar/ask'
 import type { ItemKind } from '@/lib/annex/grammar/kind'
 import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
-import type { Draft } from '@/lib/annex/parse/drafts'
+import { draftWith, type Draft } from '@/lib/annex/parse/draft'
 import { passagesOf, type Passage } from '@/lib/annex/parse/passage'
 import type { Section } from '@/lib/annex/parse/sections'
 
@@ -10,40 +10,44 @@ import type { Section } from '@/lib/annex/parse/sections'
 type Opening = { block: number; kind: ItemKind; title: string | null; members: FoundMembers[]; keys: string[] }
 
 /** Sentences that only look back, list papers or thank: they open no item. */
-const passing = /\bhalf-?jaarbericht\b.{0,80}\b(?:gemeld|toegelicht|gemaakt)\b|\buitvoering van (?:de )?moties en toezeggingen\b/i
+const passing =
+  /\bhalf-?jaarbericht\b.{0,80}\b(?:gemeld|toegelicht|gemaakt)\b|\buitvoering van (?:de )?moties en toezeggingen\b/i
 
 /**
  * Items in text without headings or list: each paragraph whose first sentences say "toegezegd" or name a motie opens one, unless it
  * goes on about the item before it. What stands between two openings belongs to the first.
  */
-export function readProse(document: ReadDocument, section: Section): Draft[] {
-  const openings = openingsIn(document, section)
+export function readProse(document: ReadDocument, sections: Section[]): Draft[] {
+  const openings = openingsIn(document, sections)
+  const end = sections.at(-1)?.to ?? 0
   return openings.map((opening, index) => {
     const next = openings[index + 1]
+    const section = sections.find((candidate) => candidate.from <= opening.block && candidate.to >= opening.block)
     const together = openings.filter((other) => other.block === opening.block).length > 1
-    return {
+    const following = together ? openings.find((other) => other.block > opening.block) : next
+    return draftWith({
       kind: opening.kind,
-      title: opening.title ?? section.heading?.bare ?? '',
-      topic: null,
-      entry: null,
-      section: null,
-      theme: section.theme,
+      title: opening.title ?? section?.heading?.bare ?? '',
+      theme: section?.theme ?? null,
       from: opening.block,
-      to: together ? (openings.find((other) => other.block > opening.block)?.block ?? section.to + 1) - 1 : (next?.block ?? section.to + 1) - 1,
+      to: (following?.block ?? end + 1) - 1,
       group: together ? `b${opening.block}` : null,
       members: opening.members,
-    }
+    })
   })
 }
 
-function openingsIn(document: ReadDocument, section: Section): Opening[] {
+function openingsIn(document: ReadDocument, sections: Section[]): Opening[] {
   const openings: Opening[] = []
-  for (let block = section.from; block <= section.to; block += 1) {
+  for (const block of sections.flatMap((section) =>
+    Array.from({ length: section.to - section.from + 1 }, (_, at) => section.from + at),
+  )) {
     const type = document.blocks[block]?.type
     if (type !== 'paragraph' && type !== 'listItem') continue
     for (const passage of passagesOf(document, block, block).slice(0, 3)) {
       const opening = openingOf(passage)
-      if (opening && !openings.some((other) => isSame(other, opening, openings.at(-1) === other))) openings.push(opening)
+      if (opening && !openings.some((other) => isSame(other, opening, openings.at(-1) === other)))
+        openings.push(opening)
     }
   }
   return openings
@@ -55,8 +59,11 @@ function openingOf(passage: Passage): Opening | null {
   const promised = /\btoe ?gezegd\b|\b(?:de|deze|mijn|een) toezegging\b|\bzegde\b.{0,120}\btoe\b/i.test(text)
   const motion = /\b(?:de|een|deze|aangenomen|gewijzigde) motie\b|\bmotie (?:van|\p{Lu})|\bmotie-\p{Lu}/u.test(text)
   if (!promised && !motion) return null
-  const kind: ItemKind = motion && !/\btoe ?gezegd\b/i.test(text.slice(0, text.search(/\bmotie/i))) ? 'motie' : 'toezegging'
-  const groups = readMembers(text).filter((group) => kind === 'motie' ? /\bmotie/i.test(text.slice(Math.max(0, group.from - 60), group.from + 8)) : true)
+  const kind: ItemKind =
+    motion && !/\btoe ?gezegd\b/i.test(text.slice(0, text.search(/\bmotie/i))) ? 'motie' : 'toezegging'
+  const groups = readMembers(text).filter((group) =>
+    kind === 'motie' ? /\bmotie/i.test(text.slice(Math.max(0, group.from - 60), group.from + 8)) : true,
+  )
   const keys = passage.cited.map((cited) => String(cited.reference.key))
   const title = readAsk(text, kind)
   if (groups.length === 0 && keys.length === 0 && title === null) return null
@@ -68,6 +75,12 @@ function isSame(earlier: Opening, later: Opening, adjacent: boolean): boolean {
   if (earlier.kind !== later.kind) return false
   if (later.keys.some((key) => earlier.keys.includes(key))) return true
   const names = later.members[0]?.names.join()
-  if (names !== undefined && names === earlier.members[0]?.names.join()) return later.keys.length === 0 || earlier.keys.length === 0
-  return adjacent && names === undefined && later.keys.length === 0 && (later.kind === 'motie' || later.title === null || earlier.block === later.block)
+  if (names !== undefined && names === earlier.members[0]?.names.join())
+    return later.keys.length === 0 || earlier.keys.length === 0
+  return (
+    adjacent &&
+    names === undefined &&
+    later.keys.length === 0 &&
+    (later.kind === 'motie' || later.title === null || earlier.block === later.block)
+  )
 }

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '@/lib/annex/blocks'
 import { day, partsOf, type CalendarDate } from '@/lib/calendar/date'
-import { readDays } from '@/lib/annex/grammar/date'
+import { followsEvent, readDays } from '@/lib/annex/grammar/date'
 import { outlookOf } from '@/lib/annex/grammar/promise'
 import { sentencesOf } from '@/lib/annex/grammar/sentence'
 import { finding, type Staged } from '@/lib/annex/parse/findings'
@@ -13,8 +13,6 @@ export type Dated = { report: ReadReport; printed: CalendarDate }
 
 const far = day('2100-01-01')
 const leads = /\b(?:per|vanaf|uiterlijk|v[oó][oó]r|tot|ingang van|op uiterlijk|t\/m)\s+$/i
-/** Before a day, these make it one that lies behind whatever the sentence goes on to promise. */
-const event = /(?:debat|overleg|brief|bericht|verzoek|motie|behandeling|rapport)(?:\s+\p{L}+){0,3}\s+(?:van|op|d\.d\.|dd\.?)\s+$/iu
 
 /**
  * Reads what the document says of itself. Without a date, or with one older than days the text itself looks back on,
@@ -24,7 +22,7 @@ export function readReport(document: ReadDocument, scope: Scope, given?: Calenda
   const front = frontOf(document, scope)
   const stated = given ?? statedDate(front)
   const behind = daysBehind(document, scope)
-  const last = behind.at(-1) ?? null
+  const last = [...behind, ...registerMonths(document)].toSorted().at(-1) ?? null
   const trusted = stated !== null && (given !== undefined || behind.filter((date) => date > stated).length < 2)
   const printed = trusted ? stated : editionAfter(last ?? stated ?? day('2025-01-01'), document, scope)
   const report: ReadReport = {
@@ -42,23 +40,45 @@ export function readReport(document: ReadDocument, scope: Scope, given?: Calenda
  * to be of the first of that month, so that "the next report" is the one after it.
  */
 function editionAfter(last: CalendarDate, document: ReadDocument, scope: Scope): CalendarDate {
+  const named = editionNamed(document, scope)
+  if (named && named > last) return named
   const { year, month } = partsOf(last)
   const edition = [6, 12].find((candidate) => month < candidate && candidate - month <= 2)
-  const isHalfYearly = document.blocks.slice(scope.from, scope.to + 1).some((block) => /half-?jaar(?:bericht|rapportage)/i.test(textOf(block)))
+  const isHalfYearly = document.blocks
+    .slice(scope.from, scope.to + 1)
+    .some((block) => /half-?jaar(?:bericht|rapportage)/i.test(textOf(block)))
   return edition && isHalfYearly ? day(`${year}-${String(edition).padStart(2, '0')}-01`) : last
+}
+
+/** "Horend bij het eerste halfjaarbericht 2024", near the title: the middle of June or December of that year. */
+function editionNamed(document: ReadDocument, scope: Scope): CalendarDate | null {
+  const near = document.blocks
+    .slice(Math.max(0, scope.from - 3), scope.from + 7)
+    .map((block) => textOf(block))
+    .filter((text) => text.length < 160)
+  const match =
+    /\b(eerste|tweede|1e|2e)\s+half-?jaar(?:bericht|rapportage)(?: \p{L}+)? (?:van |over )?(20\d{2})\b/iu.exec(
+      near.join(' | '),
+    )
+  return match ? day(`${match[2]}-${/^(?:eerste|1e)$/i.test(match[1] ?? '') ? '06' : '12'}-15`) : null
 }
 
 /** What stands above the text: furniture of the pages first, then the first blocks and those just before the annex. */
 function frontOf(document: ReadDocument, scope: Scope): string[] {
   const blocks = [...document.blocks.slice(scope.from, scope.from + 8), ...document.blocks.slice(0, 25)]
-  return [...document.dropped.map((part) => part.text), ...blocks.map((block) => textOf(block)).filter((text) => text.length < 200)]
+  return [
+    ...document.dropped.map((part) => part.text),
+    ...blocks.map((block) => textOf(block)).filter((text) => text.length < 200),
+  ]
 }
 
 function statedDate(front: string[]): CalendarDate | null {
   for (const [index, text] of front.entries()) {
     const label = /\b(?:Datum|Den Haag,)\s*:?\s*(.*)$/i.exec(text)
     if (!label) continue
-    const found = readDays(`${label[1] ?? ''} ${label[1] ? '' : (front[index + 1] ?? '')}`, far).find((date) => date.how === 'full')
+    const found = readDays(`${label[1] ?? ''} ${label[1] ? '' : (front[index + 1] ?? '')}`, far).find(
+      (date) => date.how === 'full',
+    )
     if (found) return found.date
   }
   return null
@@ -77,6 +97,17 @@ function titleOf(document: ReadDocument): string | null {
   return title ? textOf(title) : (document.meta.title ?? null)
 }
 
+/** A register number tells the month in which a commitment was made; the document is no older. */
+function registerMonths(document: ReadDocument): CalendarDate[] {
+  const texts = [
+    ...Object.values(document.notes).map((note) => note.text),
+    ...document.blocks.map((block) => textOf(block)),
+  ]
+  return [...texts.join(' ').matchAll(/\bTZ(20[12]\d)(0[1-9]|1[0-2])\b/g)].map((match) =>
+    day(`${match[1]}-${match[2]}-28`),
+  )
+}
+
 /** Days printed in full that the text looks back on, in order; days after "uiterlijk", "per" or in a promise lie ahead. */
 function daysBehind(document: ReadDocument, scope: Scope): CalendarDate[] {
   const texts = document.blocks.slice(scope.from, scope.to + 1).map((block) => textOf(block))
@@ -85,7 +116,7 @@ function daysBehind(document: ReadDocument, scope: Scope): CalendarDate[] {
       const ahead = outlookOf(sentence.text) !== null
       return readDays(sentence.text, far)
         .filter((found) => found.how === 'full' && !leads.test(sentence.text.slice(0, found.from)))
-        .filter((found) => !ahead || event.test(sentence.text.slice(0, found.from)))
+        .filter((found) => !ahead || followsEvent(sentence.text.slice(0, found.from)))
         .map((found) => found.date)
     }),
   )

@@ -54,7 +54,11 @@ export const reportSchema = z.object({
 })
 
 /** What reading an annex answers. */
-export const readAnnexSchema = z.object({ report: reportSchema, items: z.array(readItemSchema), findings: z.array(findingSchema) })
+export const readAnnexSchema = z.object({
+  report: reportSchema,
+  items: z.array(readItemSchema),
+  findings: z.array(findingSchema),
+})
 
 export type Confidence = z.infer<typeof confidenceSchema>
 export type Deadline = z.infer<typeof deadlineSchema>

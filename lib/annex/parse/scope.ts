@@ -7,7 +7,8 @@ import { textOf } from '@/lib/annex/parse/text-of'
 /** The blocks of the annex meant, `to` included; `title` is the block of its title when it has one. */
 export type Scope = { from: number; to: number; title: number | null; annex: number | null }
 
-const annexStart = /^bijlage\s*(?:nummer|nr\.?)?\s*(\d{1,2}|[ivx]{1,4})\b(?!\s+(?:treft|bij|van|geeft|vindt|is|wordt|bevat)\b)/i
+const annexStart =
+  /^bijlage\s*(?:nummer|nr\.?)?\s*(\d{1,2}|[ivx]{1,4})\b(?!\s+(?:treft|bij|van|geeft|vindt|is|wordt|bevat)\b)/i
 const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 }
 
 /**
@@ -20,7 +21,8 @@ export function findScope(document: ReadDocument): Staged<Scope> {
   const starts = texts.flatMap((text, index) => (text.length < 130 && isAnnexTitle(text) ? [index] : []))
   const scopes = starts.map((start) => scopeFrom(texts, start, last))
   const best = scopes.toSorted((a, b) => weight(texts, b) - weight(texts, a))[0]
-  if (!best || weight(texts, best) === 0) return { value: { from: 0, to: last, title: null, annex: null }, findings: [] }
+  if (!best || weight(texts, best) === 0)
+    return { value: { from: 0, to: last, title: null, annex: null }, findings: [] }
   const cut = best.to < last || (best.title ?? 0) > 12
   return { value: best, findings: cut ? [finding('W110', best.from, texts[best.title ?? best.from] ?? '')] : [] }
 }

@@ -4,7 +4,13 @@ import type { Heading } from '@/lib/annex/parse/outline'
 import type { Scope } from '@/lib/annex/parse/scope'
 
 /** A stretch of text under one heading. `role` is `item` when the heading names items, `theme` when only a theme stands above it. */
-export type Section = { heading: Heading | null; theme: string | null; role: 'item' | 'theme' | 'opening'; from: number; to: number }
+export type Section = {
+  heading: Heading | null
+  theme: string | null
+  role: 'item' | 'theme' | 'opening'
+  from: number
+  to: number
+}
 
 /**
  * Cuts the annex into sections: each begins at the heading of an item or theme and ends before the next; inner headings stay inside.
@@ -15,7 +21,8 @@ export function readSections(headings: Heading[], scope: Scope, listing: Listing
   const start = Math.max(listing.to + 1, (scope.title ?? scope.from - 1) + 1)
   const sections: Section[] = []
   const first = cuts[0]
-  if (!first || first.block > start) sections.push({ heading: null, theme: null, role: 'opening', from: start, to: (first?.block ?? scope.to + 1) - 1 })
+  if (!first || first.block > start)
+    sections.push({ heading: null, theme: null, role: 'opening', from: start, to: (first?.block ?? scope.to + 1) - 1 })
   let theme: Heading | null = null
   cuts.forEach((heading, index) => {
     if (heading.role === 'theme') theme = isDeeper(theme, heading) ? heading : heading
@@ -32,7 +39,9 @@ function isDeeper(theme: Heading | null, heading: Heading): boolean {
 
 /** The list of items is no part of the section it stands in. */
 function endBefore(next: number, from: number, listing: Listing): number {
-  return listing.entries.length > 0 && listing.from > from && listing.from < next && listing.to >= next - 1 ? listing.from - 1 : next - 1
+  return listing.entries.length > 0 && listing.from > from && listing.from < next && listing.to >= next - 1
+    ? listing.from - 1
+    : next - 1
 }
 
 function themeText(theme: Heading | null): string | null {

@@ -17,7 +17,9 @@ export function inlinesOf(block: Block | undefined): Inline[] {
 }
 
 const STOP = new Set(
-  'de het een en van in op te voor met aan bij tot over inzake motie moties toezegging toezeggingen lid leden om dat die is als door naar uit per wordt worden zijn dit deze er ten der den informeren minister kamer zal'.split(' '),
+  'de het een en van in op te voor met aan bij tot over inzake motie moties toezegging toezeggingen lid leden om dat die is als door naar uit per wordt worden zijn dit deze er ten der den informeren minister kamer zal'.split(
+    ' ',
+  ),
 )
 
 /** The telling words of a text, without accents and capitals. */
@@ -31,6 +33,11 @@ export function likeness(one: string, other: string): number {
   const a = wordsOf(one)
   const b = wordsOf(other)
   if (a.size === 0 || b.size === 0) return 0
-  const shared = [...a].filter((word) => b.has(word) || (word.length > 8 && [...b].some((candidate) => candidate.startsWith(word.slice(0, 9))))).length
-  return (shared / Math.max(Math.min(a.size, b.size), Math.min(2, Math.max(a.size, b.size)))) * 0.6 + Math.min(1, (2 * shared) / (a.size + b.size)) * 0.4
+  const shared = [...a].filter(
+    (word) => b.has(word) || (word.length > 8 && [...b].some((candidate) => candidate.startsWith(word.slice(0, 9)))),
+  ).length
+  return (
+    (shared / Math.max(Math.min(a.size, b.size), Math.min(2, Math.max(a.size, b.size)))) * 0.6 +
+    Math.min(1, (2 * shared) / (a.size + b.size)) * 0.4
+  )
 }

@@ -51,7 +51,7 @@ export function runInChild(script: string, bytes: Uint8Array, settings: ChildSet
 }
 
 function start(script: string, { root, heap }: ChildSettings): ChildProcess {
-  return spawn(process.execPath, [`--max-old-space-size=${heap}`, '--import', 'tsx', path.join(root, script)], {
+  return spawn(process.execPath, [`--max-old-space-size=${heap}`, '--import', 'tsx/esm', path.join(root, script)], {
     cwd: root,
     env: plainEnvironment(),
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],

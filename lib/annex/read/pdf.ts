@@ -1,14 +1,16 @@
 import type { ReadDocument } from '@/lib/annex/blocks'
+import { refusePdfBombs } from '@/lib/annex/read/pdf/bombs'
 import { readByGeometry } from '@/lib/annex/read/pdf/geometry'
-import { loadPdf } from '@/lib/annex/read/pdf/load'
 import { readByTags } from '@/lib/annex/read/pdf/tagged'
 import { FileRefusal } from '@/lib/annex/read/refusals'
 
 /**
  * Reads a PDF as one list of blocks: by its tags where it has them, else by where its letters stand.
- * Throws FileRefusal.
+ * pdf.js itself is loaded only for a file that has passed the first checks. Throws FileRefusal.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
+  refusePdfBombs(bytes)
+  const { loadPdf } = await import('@/lib/annex/read/pdf/load')
   const { pages, title, tagged } = await loadPdf(bytes)
   const byTags = tagged ? readByTags(pages) : null
   const reading = byTags ?? readByGeometry(pages)

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { ReadDocument } from '@/lib/annex/blocks'
 import { CHILD_SETTINGS, runInChild } from '@/lib/annex/read/in-child'
 import type { ChildSettings } from '@/lib/annex/read/in-child'
-import { LIMITS } from '@/lib/annex/read/limits'
 import { refusedFile } from '@/lib/annex/read/refusals'
+import { sniff } from '@/lib/annex/read/sniff'
 import type { Outcome } from '@/lib/outcome'
 
 /**
@@ -15,8 +15,8 @@ export async function readSafely(
   bytes: Uint8Array,
   settings: Partial<ChildSettings> = {},
 ): Promise<Outcome<ReadDocument>> {
-  if (bytes.length === 0) return refusedFile('empty')
-  if (bytes.length > LIMITS.upload) return refusedFile('too-large')
+  const sniffed = sniff(bytes)
+  if (!sniffed.ok) return sniffed
   const root = settings.root ?? /* turbopackIgnore: true */ process.cwd()
   const run = await runInChild('lib/annex/read/child.ts', bytes, { ...CHILD_SETTINGS, ...settings, root })
   if (!run.ok) return run

@@ -38,3 +38,8 @@ export class FileRefusal extends Error {
     this.name = 'FileRefusal'
   }
 }
+
+/** The words of a code that came back by way of an address; null when it is none of ours. */
+export function refusalMessage(code: string): string | null {
+  return Object.entries(MESSAGES).find(([known]) => known === code)?.[1] ?? null
+}

@@ -2,12 +2,12 @@ import { Document, Packer, PageOrientation, SectionType, convertMillimetersToTwi
 import type { ISectionOptions } from 'docx'
 import type { ComposedAnnex } from '@/lib/annex/compose'
 import { OVERVIEW_COLUMNS } from '@/lib/annex/compose/overview'
-import { bodyOf, footnoteOf } from './docx/body'
-import { finishDocx } from './docx/finish'
-import { contentsOf, headerOf, titleBlockOf } from './docx/furniture'
-import { LANDSCAPE_WIDTH, TEXT_WIDTH, numbering, styles } from './docx/styles'
-import { estimatePages } from './pages'
-import { LANDSCAPE, PORTRAIT, type Page } from './typography'
+import { bodyOf, footnoteOf } from '@/lib/annex/write/docx/body'
+import { finishDocx } from '@/lib/annex/write/docx/finish'
+import { contentsOf, headerOf, titleBlockOf } from '@/lib/annex/write/docx/furniture'
+import { LANDSCAPE_WIDTH, TEXT_WIDTH, numbering, styles } from '@/lib/annex/write/docx/styles'
+import { estimatePages } from '@/lib/annex/write/pages'
+import { LANDSCAPE, PORTRAIT, type Page } from '@/lib/annex/write/typography'
 
 export const DOCX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -15,7 +15,7 @@ export const DOCX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wo
  * The annex as a Word file, in our own sober style. The same annex always gives the same bytes, on every machine.
  * The numbers in its table of contents are estimated (`estimatePages`); Word counts them when the field is updated.
  */
-export async function writeDocx(annex: ComposedAnnex): Promise<Uint8Array> {
+export async function writeDocx(annex: ComposedAnnex): Promise<Uint8Array<ArrayBuffer>> {
   const { furniture } = annex
   const document = new Document({
     title: `${furniture.title}, ${furniture.belongsTo.toLowerCase()}`,

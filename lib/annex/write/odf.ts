@@ -1,5 +1,5 @@
-import { element, xmlFile, type Xml } from './xml'
-import { packZip } from './zip'
+import { element, xmlFile, type Xml } from '@/lib/annex/write/xml'
+import { packZip } from '@/lib/annex/write/zip'
 
 /** What every OpenDocument file of ours is made of; the parts are those of OASIS ODF 1.3. */
 export type OdfDocument = {
@@ -24,7 +24,7 @@ export const ODF_NAMESPACES = {
 } as const
 
 /** The file: `mimetype` first and not packed, as the standard asks; same document, same bytes. */
-export function packOdf({ mediaType, content, styles, meta }: OdfDocument): Uint8Array {
+export function packOdf({ mediaType, content, styles, meta }: OdfDocument): Uint8Array<ArrayBuffer> {
   return packZip([
     { path: 'mimetype', bytes: new TextEncoder().encode(mediaType), stored: true },
     { path: 'content.xml', bytes: xmlFile(content) },

@@ -1,9 +1,9 @@
 import type { ComposedAnnex } from '@/lib/annex/compose'
-import { ODF_NAMESPACES, packOdf } from './odf'
-import { bodyOf, contentsOf, titleBlockOf } from './odt/body'
-import { automaticStylesOf, stylesOf } from './odt/styles'
-import { estimatePages } from './pages'
-import { element } from './xml'
+import { ODF_NAMESPACES, packOdf } from '@/lib/annex/write/odf'
+import { bodyOf, contentsOf, titleBlockOf } from '@/lib/annex/write/odt/body'
+import { automaticStylesOf, stylesOf } from '@/lib/annex/write/odt/styles'
+import { estimatePages } from '@/lib/annex/write/pages'
+import { element } from '@/lib/annex/write/xml'
 
 export const ODT_MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
 
@@ -11,7 +11,7 @@ export const ODT_MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
  * The annex as an OpenDocument text, with the looks of the Word file: real notes, headings with their level, rows of
  * headings that repeat, the overview on its side. The same annex always gives the same bytes.
  */
-export function writeOdt(annex: ComposedAnnex): Uint8Array {
+export function writeOdt(annex: ComposedAnnex): Uint8Array<ArrayBuffer> {
   const { furniture } = annex
   const content = element(
     'office:document-content',

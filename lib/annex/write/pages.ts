@@ -1,9 +1,17 @@
 import type { Block, Inline, Note } from '@/lib/annex/blocks'
 import type { ComposedAnnex } from '@/lib/annex/compose'
 import { OVERVIEW_COLUMNS } from '@/lib/annex/compose/overview'
-import { lineStarts } from './text-width'
-import { CELL_MARGIN, CONTENTS_INDENT, LANDSCAPE, LIST_INDENT, PORTRAIT, TYPE, TYPEFACE } from './typography'
-import type { Page, TypeRole } from './typography'
+import { lineStarts } from '@/lib/annex/write/text-width'
+import {
+  CELL_MARGIN,
+  CONTENTS_INDENT,
+  LANDSCAPE,
+  LIST_INDENT,
+  PORTRAIT,
+  TYPE,
+  TYPEFACE,
+} from '@/lib/annex/write/typography'
+import type { Page, TypeRole } from '@/lib/annex/write/typography'
 
 /**
  * The page on which each block starts, by number of block, as far as can be told without Word: lines, spaces, notes at the
@@ -19,7 +27,7 @@ export function estimatePages(annex: ComposedAnnex): number[] {
   annex.blocks.forEach((block, index) => {
     if (index === turn) sheet.turn(LANDSCAPE)
     const page = index < turn ? PORTRAIT : LANDSCAPE
-    const chunks = chunksOf(block, annex.blocks[index + 1], annex.notes, widthOf(page))
+    const chunks = chunksOf(block, annex.blocks[index + 1], annex.notes, page)
     pages.push(...chunks.slice(0, 1).map((chunk) => sheet.place(chunk)))
     for (const chunk of chunks.slice(1)) sheet.place(chunk)
   })
@@ -79,8 +87,9 @@ function frontOf({ furniture, contents }: ComposedAnnex): Chunk[] {
   return lines.flatMap(([text, role, room]) => paragraphChunks({ text, notes: [], links: [] }, role, room, {}))
 }
 
-function chunksOf(block: Block, next: Block | undefined, notes: Record<string, Note>, width: number): Chunk[] {
-  if (block.type === 'table') return tableChunks(block.rows, notes, width)
+function chunksOf(block: Block, next: Block | undefined, notes: Record<string, Note>, page: Page): Chunk[] {
+  const width = widthOf(page)
+  if (block.type === 'table') return tableChunks(block.rows, notes, page)
   if (block.type === 'listItem') {
     const role = next?.type === 'listItem' ? TYPE.listItem : TYPE.listEnd
     return paragraphChunks(block, role, width - LIST_INDENT * (block.level + 1), notes)
@@ -114,14 +123,14 @@ function paragraphChunks(inline: Inline, role: TypeRole, width: number, notes: R
 function tableChunks(
   rows: Extract<Block, { type: 'table' }>['rows'],
   notes: Record<string, Note>,
-  width: number,
+  page: Page,
 ): Chunk[] {
   const columns = rows[0]?.cells.length ?? 1
-  const shares = columns === OVERVIEW_COLUMNS.length ? OVERVIEW_COLUMNS.map((column) => column.width) : null
+  const shares = page === LANDSCAPE ? OVERVIEW_COLUMNS.map((column) => column.width) : null
   const chunks = rows.map((row): Chunk => {
     const role = row.header ? TYPE.cellHeading : TYPE.cell
     const lines = row.cells.map((cell, column) => {
-      const room = (width * (shares?.[column] ?? 100 / columns)) / 100 - 2 * CELL_MARGIN.side
+      const room = (widthOf(page) * (shares?.[column] ?? 100 / columns)) / 100 - 2 * CELL_MARGIN.side
       return lineStarts(cell.text, room, role).length
     })
     const height = Math.max(1, ...lines) * lineHeight(role) + role.before + role.after + 2 * CELL_MARGIN.top + 0.5

@@ -1,8 +1,8 @@
 import type { Block, Inline, TableRow } from '@/lib/annex/blocks'
 import type { ComposedAnnex } from '@/lib/annex/compose'
 import type { Furniture } from '@/lib/annex/compose/furniture'
-import { anchorOf } from './anchor'
-import { runsOf, type Run } from './runs'
+import { anchorOf } from '@/lib/annex/write/anchor'
+import { runsOf, type Run } from '@/lib/annex/write/runs'
 
 /**
  * The annex as a tree for the screen: the same blocks in the same order, with lists nested and notes gathered at the end,
@@ -101,7 +101,7 @@ function listsOf(items: ListItem[], level: number): PreviewList[] {
 
 function tableOf(rows: TableRow[], caption: string | null): PreviewPart {
   const cells = (row: TableRow) => row.cells.map((cell: Inline) => runsOf(cell))
-  const [header] = rows.filter((row) => row.header)
+  const header = rows.find((row) => row.header)
   return {
     type: 'table',
     caption,

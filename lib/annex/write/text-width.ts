@@ -1,4 +1,4 @@
-import type { TypeRole } from './typography'
+import type { TypeRole } from '@/lib/annex/write/typography'
 
 /**
  * How wide text is in Arial, in points. Source of the widths: the metrics Adobe published for Helvetica, which Arial and

@@ -1,38 +1,27 @@
 import { systemActor } from '@/lib/auth/actor'
 import { today } from '@/lib/calendar/now'
-import { pathOf, wrongUse, type Command } from '@/lib/cli/command'
+import { pathOf, wrongUse, type Run } from '@/lib/cli/command'
 import { writeOutput } from '@/lib/cli/write-output'
 import { done, refused } from '@/lib/outcome'
 import { annexFile } from '@/lib/report/commands/send-report'
 import { editionFile, laterOf, listReports, reportPage, type ReportLine } from '@/lib/report/queries/report-pages'
 
 /** Writes the annex of a report: the frozen edition when it was sent, else as it stands now. */
-export const annexCommand: Command = {
-  name: 'annex',
-  usage: 'RAPPORT --out BESTAND',
-  about: 'Schrijft de bijlage van een halfjaarbericht als Word-document.',
-  details: [
-    'RAPPORT  2026-1, de volledige naam of het id',
-    'Van een verzonden bericht komt de vastgelegde uitgave, byte voor byte.',
-  ],
-  options: ['out'],
-  words: 1,
-  run: async ({ words, options }, surroundings) => {
-    if (options.out === undefined) return wrongUse('Geef met --out het bestand waarin de bijlage komt.')
-    const actor = systemActor('opdrachtregel')
-    const report = (await listReports(actor)).find((one) => isNamed(one, words[0] ?? ''))
-    if (!report) return refused('not-found', `Er is geen halfjaarbericht “${words[0]}”. Schrijf bijvoorbeeld 2026-1.`)
-    const day = today()
-    const page = await reportPage(actor, report.id, day)
-    const latest = page?.editions.at(-1)
-    const file = latest
-      ? await editionFile(actor, latest.id)
-      : await annexFile(actor, report.id, report.sentOn ?? laterOf(report.plannedOn, day))
-    if (!file) return refused('not-found', `Het ${report.name} is er niet meer.`)
-    const path = pathOf(surroundings, options.out)
-    const written = await writeOutput(path, [file.bytes])
-    return written.ok ? done(`${path}\n`) : written
-  },
+export const run: Run = async ({ words, options }, surroundings) => {
+  if (options.out === undefined) return wrongUse('Geef met --out het bestand waarin de bijlage komt.')
+  const actor = systemActor('opdrachtregel')
+  const report = (await listReports(actor)).find((one) => isNamed(one, words[0] ?? ''))
+  if (!report) return refused('not-found', `Er is geen halfjaarbericht “${words[0]}”. Schrijf bijvoorbeeld 2026-1.`)
+  const day = today()
+  const page = await reportPage(actor, report.id, day)
+  const latest = page?.editions.at(-1)
+  const file = latest
+    ? await editionFile(actor, latest.id)
+    : await annexFile(actor, report.id, report.sentOn ?? laterOf(report.plannedOn, day))
+  if (!file) return refused('not-found', `Het ${report.name} is er niet meer.`)
+  const path = pathOf(surroundings, options.out)
+  const written = await writeOutput(path, [file.bytes])
+  return written.ok ? done(`${path}\n`) : written
 }
 
 function isNamed(report: ReportLine, asked: string): boolean {

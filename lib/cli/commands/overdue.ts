@@ -2,27 +2,18 @@ import { systemActor } from '@/lib/auth/actor'
 import { daysBetween, parseCalendarDate, type CalendarDate } from '@/lib/calendar/date'
 import { formatDay } from '@/lib/calendar/format'
 import { today } from '@/lib/calendar/now'
-import { wrongUse, type Command } from '@/lib/cli/command'
+import { wrongUse, type Run } from '@/lib/cli/command'
 import { done } from '@/lib/outcome'
 import { readFilter } from '@/lib/register/filter'
 import { allItems, type ItemRow } from '@/lib/register/queries/list-items'
 
 /** What is te laat, the longest first: the list of the screen. */
-export const overdueCommand: Command = {
-  name: 'overdue',
-  usage: '[--on DAG] [--json]',
-  about: 'Toont wat te laat is, het langst te laat eerst.',
-  details: ['--on 2026-12-31  alsof het die dag is', '--json           als JSON'],
-  options: ['on'],
-  flags: ['json'],
-  words: 0,
-  run: async ({ options, flags }) => {
-    const day = options.on === undefined ? today() : parseCalendarDate(options.on)
-    if (!day) return wrongUse(`“${options.on}” is geen dag. Schrijf jjjj-mm-dd.`)
-    const rows = await allItems(systemActor('opdrachtregel'), readFilter({ 'te-laat': '1' }), day)
-    const late = rows.map((row) => lateOf(row, day))
-    return done(flags.has('json') ? `${JSON.stringify(late, null, 2)}\n` : tableOf(late, day))
-  },
+export const run: Run = async ({ options, flags }) => {
+  const day = options.on === undefined ? today() : parseCalendarDate(options.on)
+  if (!day) return wrongUse(`“${options.on}” is geen dag. Schrijf jjjj-mm-dd.`)
+  const rows = await allItems(systemActor('opdrachtregel'), readFilter({ 'te-laat': '1' }), day)
+  const late = rows.map((row) => lateOf(row, day))
+  return done(flags.has('json') ? `${JSON.stringify(late, null, 2)}\n` : tableOf(late, day))
 }
 
 type Late = ReturnType<typeof lateOf>

@@ -1,25 +1,17 @@
 import { parseAnnex } from '@/lib/annex/parse'
 import type { ReadAnnex, ReadItem } from '@/lib/annex/parse/schema'
 import { readSafely } from '@/lib/annex/read/read-safely'
-import { pathOf, type Command } from '@/lib/cli/command'
+import { pathOf, type Run } from '@/lib/cli/command'
 import { readInput } from '@/lib/cli/read-input'
 import { done } from '@/lib/outcome'
 
 /** Reads an annex and prints what it holds, without a database. */
-export const readCommand: Command = {
-  name: 'read',
-  usage: 'BESTAND',
-  about: 'Leest een bijlage (DOCX, ODT, PDF, TXT, MD) en print de items als JSON.',
-  details: ['Gebruikt geen database en slaat niets op.'],
-  alone: true,
-  words: 1,
-  run: async ({ words }, surroundings) => {
-    const file = await readInput(pathOf(surroundings, words[0]))
-    if (!file.ok) return file
-    const document = await readSafely(file.value.bytes)
-    if (!document.ok) return document
-    return done(`${JSON.stringify(contractOf(parseAnnex(document.value)), null, 2)}\n`)
-  },
+export const run: Run = async ({ words }, surroundings) => {
+  const file = await readInput(pathOf(surroundings, words[0]))
+  if (!file.ok) return file
+  const document = await readSafely(file.value.bytes)
+  if (!document.ok) return document
+  return done(`${JSON.stringify(contractOf(parseAnnex(document.value)), null, 2)}\n`)
 }
 
 /** What was read in the agreed form: what only the review screen uses is left out. */

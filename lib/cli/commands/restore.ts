@@ -1,35 +1,25 @@
 import { createReadStream } from 'node:fs'
 import { systemActor } from '@/lib/auth/actor'
 import { restoreBackup } from '@/lib/backup/restore-backup'
-import { pathOf, type Command } from '@/lib/cli/command'
+import { pathOf, type Run } from '@/lib/cli/command'
 import { database } from '@/lib/db/database'
 import { codeOf } from '@/lib/db/problem'
 import { done, refused } from '@/lib/outcome'
 
 /** Replaces everything in the database by a backup, whole or not at all. */
-export const restoreCommand: Command = {
-  name: 'restore',
-  usage: 'BESTAND',
-  about: 'Zet een reservekopie terug en vervangt daarmee alles in de database.',
-  details: [
-    'Eerst wordt de kopie gecontroleerd (hash, versie, logboek); klopt er iets niet, dan verandert er niets.',
-    'Iedereen moet daarna opnieuw inloggen.',
-  ],
-  words: 1,
-  run: async ({ words }, surroundings) => {
-    const path = pathOf(surroundings, words[0])
-    try {
-      const restored = await restoreBackup(await database(), systemActor('opdrachtregel'), () => createReadStream(path))
-      return restored.ok
-        ? done(
-            `Teruggezet: ${restored.value.rows} rijen van ${restored.value.madeAt}. Het logboek klopt (${restored.value.events} gebeurtenissen).\n`,
-          )
-        : restored
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return refused('unreadable', `Het bestand ${path} bestaat niet.`)
-      if (codeOf(error) === 'EACCES' || codeOf(error) === 'EISDIR')
-        return refused('unreadable', `Het bestand ${path} is niet te lezen.`)
-      throw error
-    }
-  },
+export const run: Run = async ({ words }, surroundings) => {
+  const path = pathOf(surroundings, words[0])
+  try {
+    const restored = await restoreBackup(await database(), systemActor('opdrachtregel'), () => createReadStream(path))
+    return restored.ok
+      ? done(
+          `Teruggezet: ${restored.value.rows} rijen van ${restored.value.madeAt}. Het logboek klopt (${restored.value.events} gebeurtenissen).\n`,
+        )
+      : restored
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return refused('unreadable', `Het bestand ${path} bestaat niet.`)
+    if (codeOf(error) === 'EACCES' || codeOf(error) === 'EISDIR')
+      return refused('unreadable', `Het bestand ${path} is niet te lezen.`)
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import { systemActor } from '@/lib/auth/actor'
 import { DEMO_ISSUER } from '@/lib/auth/identities'
 import { roleWord } from '@/lib/auth/rights'
-import { wrongUse, type Command } from '@/lib/cli/command'
+import { wrongUse, type Run } from '@/lib/cli/command'
 import { environment } from '@/lib/env'
 import { done, refused } from '@/lib/outcome'
 import { addUser } from '@/lib/people/commands'
@@ -9,41 +9,24 @@ import { listDepartments } from '@/lib/people/queries'
 import { addUserInput } from '@/lib/people/schema'
 
 /** Adds a user; in production the first one has to come from here. */
-export const userAddCommand: Command = {
-  name: 'user add',
-  usage: '--name NAAM --role ROL [...]',
-  about: 'Geeft iemand toegang.',
-  details: [
-    '--name        de naam zoals collega’s die kennen',
-    '--role        lezer, behandelaar, coordinator of beheerder',
-    '--subject     het kenmerk van de persoon bij de inlogdienst (sub); niet het e-mailadres',
-    '--issuer      de inlogdienst (iss); zonder: OIDC_ISSUER',
-    '--department  naam of afkorting van de afdeling',
-    '--head        hoofd van die afdeling',
-    'Op de proefversie maakt dit zonder --subject een voorbeeldaccount.',
-  ],
-  options: ['name', 'role', 'issuer', 'subject', 'department'],
-  flags: ['head'],
-  words: 0,
-  run: async ({ options, flags }) => {
-    const { production, oidc } = environment()
-    const { name, role } = options
-    if (name === undefined || role === undefined) return wrongUse('Geef --name en --role.')
-    const issuer = options.issuer ?? oidc?.issuer ?? (production ? undefined : DEMO_ISSUER)
-    const subject = options.subject ?? (production ? undefined : userNameOf(name))
-    if (issuer === undefined || subject === undefined)
-      return wrongUse('Geef --issuer en --subject: daaraan herkent Gestand de persoon bij het inloggen.')
-    if (production && issuer === DEMO_ISSUER) return refused('demo', 'Een voorbeeldaccount mag niet in productie.')
-    const departmentId = await departmentNamed(options.department)
-    if (departmentId === undefined) return refused('no-department', `Er is geen afdeling “${options.department}”.`)
-    const parsed = addUserInput.safeParse({ name, role, issuer, subject, departmentId, head: flags.has('head') })
-    if (!parsed.success)
-      return wrongUse(parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'))
-    const added = await addUser(systemActor('opdrachtregel'), parsed.data)
-    return added.ok
-      ? done(`${added.value.name} heeft toegang als ${roleWord(parsed.data.role)}. Id: ${added.value.id}\n`)
-      : added
-  },
+export const run: Run = async ({ options, flags }) => {
+  const { production, oidc } = environment()
+  const { name, role } = options
+  if (name === undefined || role === undefined) return wrongUse('Geef --name en --role.')
+  const issuer = options.issuer ?? oidc?.issuer ?? (production ? undefined : DEMO_ISSUER)
+  const subject = options.subject ?? (production ? undefined : userNameOf(name))
+  if (issuer === undefined || subject === undefined)
+    return wrongUse('Geef --issuer en --subject: daaraan herkent Gestand de persoon bij het inloggen.')
+  if (production && issuer === DEMO_ISSUER) return refused('demo', 'Een voorbeeldaccount mag niet in productie.')
+  const departmentId = await departmentNamed(options.department)
+  if (departmentId === undefined) return refused('no-department', `Er is geen afdeling “${options.department}”.`)
+  const parsed = addUserInput.safeParse({ name, role, issuer, subject, departmentId, head: flags.has('head') })
+  if (!parsed.success)
+    return wrongUse(parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'))
+  const added = await addUser(systemActor('opdrachtregel'), parsed.data)
+  return added.ok
+    ? done(`${added.value.name} heeft toegang als ${roleWord(parsed.data.role)}. Id: ${added.value.id}\n`)
+    : added
 }
 
 /** The id, '' without a name, undefined when there is none of that name. */

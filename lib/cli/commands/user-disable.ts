@@ -1,37 +1,24 @@
 import { systemActor } from '@/lib/auth/actor'
 import { DEMO_ISSUER } from '@/lib/auth/identities'
-import { wrongUse, type Command } from '@/lib/cli/command'
+import { wrongUse, type Run } from '@/lib/cli/command'
 import { done, refused, type Outcome } from '@/lib/outcome'
 import { disableUser } from '@/lib/people/commands'
 import { listUsers, type UserLine } from '@/lib/people/queries'
 
 /** Shuts users out at once. */
-export const userDisableCommand: Command = {
-  name: 'user disable',
-  usage: 'WIE | --examples',
-  about: 'Neemt iemand meteen de toegang af.',
-  details: [
-    'WIE         naam, kenmerk bij de inlogdienst (sub) of id; --name, --subject en --issuer mogen ook',
-    '--examples  alle voorbeeldaccounts, voordat Gestand in productie gaat',
-  ],
-  options: ['name', 'subject', 'issuer'],
-  flags: ['examples'],
-  words: 0,
-  optionalWord: true,
-  run: async ({ options, flags, words }) => {
-    const asked: Asked = { who: words[0], ...options }
-    if (Object.values(asked).some((value) => value !== undefined) === flags.has('examples'))
-      return wrongUse('Zeg wie, of geef --examples.')
-    const actor = systemActor('opdrachtregel')
-    const enabled = (await listUsers(actor)).filter((user) => user.enabled)
-    const meant = flags.has('examples') ? examplesOf(enabled) : onlyOne(enabled, asked)
-    if (!meant.ok) return meant
-    for (const user of meant.value) {
-      const disabled = await disableUser(actor, user)
-      if (!disabled.ok) return refused(disabled.code, `${user.name}: ${disabled.message}`)
-    }
-    return done(`Geen toegang meer: ${meant.value.map((user) => user.name).join(', ')}\n`)
-  },
+export const run: Run = async ({ options, flags, words }) => {
+  const asked: Asked = { who: words[0], ...options }
+  if (Object.values(asked).some((value) => value !== undefined) === flags.has('examples'))
+    return wrongUse('Zeg wie, of geef --examples.')
+  const actor = systemActor('opdrachtregel')
+  const enabled = (await listUsers(actor)).filter((user) => user.enabled)
+  const meant = flags.has('examples') ? examplesOf(enabled) : onlyOne(enabled, asked)
+  if (!meant.ok) return meant
+  for (const user of meant.value) {
+    const disabled = await disableUser(actor, user)
+    if (!disabled.ok) return refused(disabled.code, `${user.name}: ${disabled.message}`)
+  }
+  return done(`Geen toegang meer: ${meant.value.map((user) => user.name).join(', ')}\n`)
 }
 
 type Asked = { who?: string | undefined; name?: string; subject?: string; issuer?: string }

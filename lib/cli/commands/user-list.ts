@@ -1,21 +1,14 @@
 import { systemActor } from '@/lib/auth/actor'
 import { roleWord } from '@/lib/auth/rights'
-import type { Command } from '@/lib/cli/command'
+import type { Run } from '@/lib/cli/command'
 import { done } from '@/lib/outcome'
 import { listUsers, type UserLine } from '@/lib/people/queries'
 
 /** Who has access: for the yearly review of rights. */
-export const userListCommand: Command = {
-  name: 'user list',
-  usage: '[--json]',
-  about: 'Toont wie toegang heeft, en wanneer die persoon het laatst inlogde.',
-  flags: ['json'],
-  words: 0,
-  run: async ({ flags }) => {
-    const users = await listUsers(systemActor('opdrachtregel'))
-    if (flags.has('json')) return done(`${JSON.stringify(users.map(plain), null, 2)}\n`)
-    return done(users.map(lineOf).join(''))
-  },
+export const run: Run = async ({ flags }) => {
+  const users = await listUsers(systemActor('opdrachtregel'))
+  if (flags.has('json')) return done(`${JSON.stringify(users.map(plain), null, 2)}\n`)
+  return done(users.map(lineOf).join(''))
 }
 
 function plain({ id, name, role, head, department, issuer, subject, enabled, lastSeen }: UserLine) {

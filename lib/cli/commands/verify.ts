@@ -1,23 +1,16 @@
 import { verifyChain } from '@/lib/audit/verify'
-import type { Command } from '@/lib/cli/command'
+import type { Run } from '@/lib/cli/command'
 import { database } from '@/lib/db/database'
 import { done, refused } from '@/lib/outcome'
 
 /** Walks the whole audit log. */
-export const verifyCommand: Command = {
-  name: 'verify',
-  usage: '',
-  about: 'Controleert of het logboek ongeschonden is.',
-  details: ['Bewaar de laatste hash buiten dit systeem; dan ziet u ook of het hele logboek vervangen is.'],
-  words: 0,
-  run: async () => {
-    const { prisma } = await database()
-    const { events, head, brokenAt } = await verifyChain(prisma)
-    if (brokenAt !== null)
-      return refused(
-        'broken',
-        `Het logboek is geschonden: gebeurtenis ${brokenAt} past niet op de vorige. Tot en met ${events} klopt het.`,
-      )
-    return done(`Het logboek klopt: ${events} gebeurtenissen. Laatste hash: ${head}\n`)
-  },
+export const run: Run = async () => {
+  const { prisma } = await database()
+  const { events, head, brokenAt } = await verifyChain(prisma)
+  if (brokenAt !== null)
+    return refused(
+      'broken',
+      `Het logboek is geschonden: gebeurtenis ${brokenAt} past niet op de vorige. Tot en met ${events} klopt het.`,
+    )
+  return done(`Het logboek klopt: ${events} gebeurtenissen. Laatste hash: ${head}\n`)
 }

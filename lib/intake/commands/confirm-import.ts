@@ -17,7 +17,12 @@ import type { Import, Report } from '@/prisma/generated/prisma/client'
 export type Confirmed = { created: number; treated: number; skipped: number }
 
 /** What every candidate of one import is entered with. */
-export type EntryContext = { report: Report; printedOn: CalendarDate; recess: RecessCalendar; termOf: (words: string) => CalendarDate | null }
+export type EntryContext = {
+  report: Report
+  printedOn: CalendarDate
+  recess: RecessCalendar
+  termOf: (words: string) => CalendarDate | null
+}
 
 /**
  * Enters the accepted candidates in the register, in one transaction: new items with their people, numbers and terms,
@@ -32,10 +37,17 @@ export async function confirmImport(actor: Actor, input: ConfirmInput): Promise<
     if (open.version !== input.version) return conflict(open.version, {})
     const stored = await tx.import.findUniqueOrThrow({ where: { id: input.id }, omit: { bytes: true, document: true } })
     const printedOn = input.printedOn ?? (stored.printedOn ? fromDatabaseDate(stored.printedOn) : null)
-    if (!printedOn) return refused('no-date', 'Geef de datum van het document; daar worden de termijnen vanaf gerekend.', { printedOn: 'Kies de datum van het document.' })
+    if (!printedOn)
+      return refused('no-date', 'Geef de datum van het document; daar worden de termijnen vanaf gerekend.', {
+        printedOn: 'Kies de datum van het document.',
+      })
     const candidates = await tx.candidate.findMany({ where: { importId: input.id }, orderBy: { order: 'asc' } })
     const undecided = candidates.filter((candidate) => candidate.decision === 'open').length
-    if (undecided > 0) return refused('undecided', `Nog ${undecided} ${undecided === 1 ? 'kandidaat is' : 'kandidaten zijn'} niet beoordeeld.`)
+    if (undecided > 0)
+      return refused(
+        'undecided',
+        `Nog ${undecided} ${undecided === 1 ? 'kandidaat is' : 'kandidaten zijn'} niet beoordeeld.`,
+      )
     const report = await reportOf(tx, actor, printedOn, stored)
     const termOf = (words: string) => readTerm(words, { printed: printedOn, recess })?.by ?? null
     const counts: Confirmed = { created: 0, treated: 0, skipped: 0 }
@@ -45,15 +57,32 @@ export async function confirmImport(actor: Actor, input: ConfirmInput): Promise<
     }
     await tx.import.update({
       where: { id: input.id },
-      data: { state: 'bevestigd', reportId: report.id, printedOn: toDatabaseDate(printedOn), confirmedAt: now(), version: open.version + 1 },
+      data: {
+        state: 'bevestigd',
+        reportId: report.id,
+        printedOn: toDatabaseDate(printedOn),
+        confirmedAt: now(),
+        version: open.version + 1,
+      },
     })
-    await logEvent(tx, actor, { action: 'confirmImport', objectType: 'import', objectId: input.id, label: stored.fileName, after: { ...counts, rapport: report.name } })
+    await logEvent(tx, actor, {
+      action: 'confirmImport',
+      objectType: 'import',
+      objectId: input.id,
+      label: stored.fileName,
+      after: { ...counts, rapport: report.name },
+    })
     return done(counts)
   })
 }
 
 /** The half-year report of a day: a June edition up to and including September, a December edition after it. */
-async function reportOf(tx: Transaction, actor: Actor, printedOn: CalendarDate, source: Pick<Import, 'title' | 'annexNumber'>): Promise<Report> {
+async function reportOf(
+  tx: Transaction,
+  actor: Actor,
+  printedOn: CalendarDate,
+  source: Pick<Import, 'title' | 'annexNumber'>,
+): Promise<Report> {
   const { year, month } = partsOf(printedOn)
   const half = month <= 9 ? 1 : 2
   const existing = await tx.report.findUnique({ where: { year_half: { year, half } } })
@@ -71,6 +100,12 @@ async function reportOf(tx: Transaction, actor: Actor, printedOn: CalendarDate, 
       state: 'historie',
     },
   })
-  await logEvent(tx, actor, { action: 'recordReport', objectType: 'report', objectId: report.id, label: report.name, after: { sentOn: printedOn } })
+  await logEvent(tx, actor, {
+    action: 'recordReport',
+    objectType: 'report',
+    objectId: report.id,
+    label: report.name,
+    after: { sentOn: printedOn },
+  })
   return report
 }

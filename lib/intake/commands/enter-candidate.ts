@@ -16,7 +16,12 @@ import { verbFor } from '@/lib/report/checks'
 import type { Candidate } from '@/prisma/generated/prisma/client'
 
 /** Enters one accepted candidate: as a new item, or as a treatment of the item it was matched with. */
-export async function enterCandidate(tx: Transaction, actor: Actor, candidate: Candidate, context: EntryContext): Promise<'created' | 'treated'> {
+export async function enterCandidate(
+  tx: Transaction,
+  actor: Actor,
+  candidate: Candidate,
+  context: EntryContext,
+): Promise<'created' | 'treated'> {
   const draft = draftOfCandidate(candidate)
   const itemId = candidate.itemId ?? (await createFrom(tx, actor, draft, context))
   if (candidate.itemId) await bringUpToDate(tx, actor, candidate.itemId, draft, context)
@@ -40,11 +45,25 @@ export async function enterCandidate(tx: Transaction, actor: Actor, candidate: C
 async function createFrom(tx: Transaction, actor: Actor, draft: Draft, context: EntryContext): Promise<string> {
   const parts = partsOfDraft(draft)
   const themeName = draft.theme.trim()
-  const theme = themeName ? await tx.theme.upsert({ where: { name: themeName }, create: { name: themeName, order: 500 }, update: {} }) : null
+  const theme = themeName
+    ? await tx.theme.upsert({ where: { name: themeName }, create: { name: themeName, order: 500 }, update: {} })
+    : null
   const settled = draft.status === 'afgedaan'
   const { kamerstuk } = context.report
-  const evidence = settled && kamerstuk && isReferenceKey(kamerstuk) ? [{ key: kamerstuk, role: 'settles' as const, date: context.printedOn }] : []
-  const terms = draft.termWords ? [{ words: draft.termWords, by: context.termOf(draft.termWords), since: context.printedOn, reportId: context.report.id }] : []
+  const evidence =
+    settled && kamerstuk && isReferenceKey(kamerstuk)
+      ? [{ key: kamerstuk, role: 'settles' as const, date: context.printedOn }]
+      : []
+  const terms = draft.termWords
+    ? [
+        {
+          words: draft.termWords,
+          by: context.termOf(draft.termWords),
+          since: context.printedOn,
+          reportId: context.report.id,
+        },
+      ]
+    : []
   const item = await createItem(tx, actor, {
     kind: draft.kind,
     title: draft.title,
@@ -68,7 +87,13 @@ async function createFrom(tx: Transaction, actor: Actor, draft: Draft, context: 
 }
 
 /** What a later annex says of an item that is already there: new numbers are added, the status moves where the rules allow it, the term too. */
-async function bringUpToDate(tx: Transaction, actor: Actor, itemId: string, draft: Draft, context: EntryContext): Promise<void> {
+async function bringUpToDate(
+  tx: Transaction,
+  actor: Actor,
+  itemId: string,
+  draft: Draft,
+  context: EntryContext,
+): Promise<void> {
   const item = await tx.item.findUniqueOrThrow({ where: { id: itemId }, include: WITH_ALL })
   const verb = verbFor(item.status, draft.status)
   const moved = verb && verb !== 'reopen' ? decideMove(item, verb) : null
@@ -87,11 +112,22 @@ async function bringUpToDate(tx: Transaction, actor: Actor, itemId: string, draf
     },
   })
   if (newTerm) {
-    await addTerm(tx, item, { words: draft.termWords, by: context.termOf(draft.termWords), reason: null, letter: context.report.kamerstuk ?? context.report.name, since: context.printedOn, reportId: context.report.id })
+    await addTerm(tx, item, {
+      words: draft.termWords,
+      by: context.termOf(draft.termWords),
+      reason: null,
+      letter: context.report.kamerstuk ?? context.report.name,
+      since: context.printedOn,
+      reportId: context.report.id,
+    })
   }
-  await tx.reference.createMany({ data: keys.map((key) => ({ itemId, key, role: 'identifies' as const })), skipDuplicates: true })
+  await tx.reference.createMany({
+    data: keys.map((key) => ({ itemId, key, role: 'identifies' as const })),
+    skipDuplicates: true,
+  })
   const { kamerstuk } = context.report
-  if (status === 'afgedaan' && kamerstuk && isReferenceKey(kamerstuk)) await addEvidence(tx, item, kamerstuk, context.printedOn)
+  if (status === 'afgedaan' && kamerstuk && isReferenceKey(kamerstuk))
+    await addEvidence(tx, item, kamerstuk, context.printedOn)
   else await storeLexemes(tx, itemId)
   await logEvent(tx, actor, {
     action: 'treatedInAnnex',

@@ -14,7 +14,10 @@ export function decideCandidate(actor: Actor, input: DecideInput): Promise<Outco
   return reviewed(actor, input, async (tx, candidate) => {
     const matched = matchSchema.parse(candidate.match).itemId
     const link = input.as === 'nieuw' ? { itemId: null } : input.as === 'zelfde' ? { itemId: matched } : {}
-    await tx.candidate.update({ where: { id: candidate.id }, data: { decision: input.decision, ...link, version: candidate.version + 1 } })
+    await tx.candidate.update({
+      where: { id: candidate.id },
+      data: { decision: input.decision, ...link, version: candidate.version + 1 },
+    })
   })
 }
 
@@ -22,19 +25,28 @@ export function decideCandidate(actor: Actor, input: DecideInput): Promise<Outco
 export function editCandidate(actor: Actor, input: EditCandidateInput): Promise<Outcome<Reviewed>> {
   const { id: _id, version: _version, ...edited } = input
   return reviewed(actor, input, async (tx, candidate) => {
-    await tx.candidate.update({ where: { id: candidate.id }, data: { edited, decision: 'accepteren', version: candidate.version + 1 } })
+    await tx.candidate.update({
+      where: { id: candidate.id },
+      data: { edited, decision: 'accepteren', version: candidate.version + 1 },
+    })
   })
 }
 
 /** Accepts every open candidate of which the reader is sure in all fields and that is new or plainly the same item. */
-export async function acceptSureCandidates(actor: Actor, input: { id: string }): Promise<Outcome<{ accepted: number }>> {
+export async function acceptSureCandidates(
+  actor: Actor,
+  input: { id: string },
+): Promise<Outcome<{ accepted: number }>> {
   if (!may(actor, 'import.review')) return notAllowed()
   return inTransaction(async (tx) => {
     const stored = await openImport(tx, input.id)
     if ('code' in stored) return stored
     const open = await tx.candidate.findMany({ where: { importId: input.id, decision: 'open' } })
     const sure = open.filter(isSure).map((candidate) => candidate.id)
-    await tx.candidate.updateMany({ where: { id: { in: sure } }, data: { decision: 'accepteren', version: { increment: 1 } } })
+    await tx.candidate.updateMany({
+      where: { id: { in: sure } },
+      data: { decision: 'accepteren', version: { increment: 1 } },
+    })
     return done({ accepted: sure.length })
   })
 }
@@ -68,14 +80,18 @@ async function reviewed(
     if (!candidate) return refused('not-found', 'Deze kandidaat bestaat niet (meer).')
     const stored = await openImport(tx, candidate.importId)
     if ('code' in stored) return stored
-    if (candidate.version !== handle.version) return conflict(candidate.version, { decision: candidate.decision, ...strings(draftOfCandidate(candidate)) })
+    if (candidate.version !== handle.version)
+      return conflict(candidate.version, { decision: candidate.decision, ...strings(draftOfCandidate(candidate)) })
     await store(tx, candidate)
     return done({ id: candidate.id, version: candidate.version + 1 })
   })
 }
 
 /** The import, when it is still under review; else the refusal. */
-export async function openImport(tx: Transaction, id: string): Promise<Pick<Import, 'id' | 'state' | 'version'> | Refused> {
+export async function openImport(
+  tx: Transaction,
+  id: string,
+): Promise<Pick<Import, 'id' | 'state' | 'version'> | Refused> {
   const found = await tx.import.findUnique({ where: { id }, select: { id: true, state: true, version: true } })
   if (!found) return refused('not-found', 'Deze import bestaat niet (meer).')
   if (found.state !== 'gelezen') return refused('closed', 'Deze import is al afgerond.')

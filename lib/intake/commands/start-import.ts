@@ -26,17 +26,25 @@ export const LARGEST_FILE = 25 * 1024 * 1024
  * Reads a document and keeps it with its candidates for review. Nothing of it enters the register yet.
  * The same file twice gives the import that is already there, as long as that one is not given up.
  */
-export async function startImport(actor: Actor, file: { name: string; bytes: Uint8Array<ArrayBuffer> }): Promise<Outcome<Started>> {
+export async function startImport(
+  actor: Actor,
+  file: { name: string; bytes: Uint8Array<ArrayBuffer> },
+): Promise<Outcome<Started>> {
   if (!may(actor, 'import.review')) return notAllowed()
   if (file.bytes.length === 0) return refused('empty', 'Dit bestand is leeg. Kies een ander bestand.')
-  if (file.bytes.length > LARGEST_FILE) return refused('too-large', 'Dit bestand is groter dan 25 MB. Haal er afbeeldingen uit of splits het.')
+  if (file.bytes.length > LARGEST_FILE)
+    return refused('too-large', 'Dit bestand is groter dan 25 MB. Haal er afbeeldingen uit of splits het.')
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const earlier = await earlierImport(sha256)
   if (earlier) return done(earlier)
   const document = await readSafely(file.bytes)
   if (!document.ok) return document
   const annex = parseAnnex(document.value, { recess: await recessCalendar() })
-  if (annex.items.length === 0) return refused('no-items', 'In dit document vind ik geen moties, toezeggingen of aanvullende zaken. Er is niets opgeslagen.')
+  if (annex.items.length === 0)
+    return refused(
+      'no-items',
+      'In dit document vind ik geen moties, toezeggingen of aanvullende zaken. Er is niets opgeslagen.',
+    )
   return storeImport(actor, { ...file, sha256 }, document.value, annex)
 }
 
@@ -47,12 +55,21 @@ async function earlierImport(sha256: string): Promise<Started | null> {
     select: { id: true, findings: true, _count: { select: { candidates: true } } },
   })
   if (!found) return null
-  return { id: found.id, candidates: found._count.candidates, findings: Array.isArray(found.findings) ? found.findings.length : 0 }
+  return {
+    id: found.id,
+    candidates: found._count.candidates,
+    findings: Array.isArray(found.findings) ? found.findings.length : 0,
+  }
 }
 
 type HashedFile = { name: string; bytes: Uint8Array<ArrayBuffer>; sha256: string }
 
-function storeImport(actor: Actor, file: HashedFile, document: ReadDocument, annex: ReadAnnex): Promise<Outcome<Started>> {
+function storeImport(
+  actor: Actor,
+  file: HashedFile,
+  document: ReadDocument,
+  annex: ReadAnnex,
+): Promise<Outcome<Started>> {
   return inTransaction(async (tx) => {
     const register = await registeredItems(tx, actor)
     const printedOn = annex.report.date ? parseCalendarDate(annex.report.date) : null
@@ -72,7 +89,9 @@ function storeImport(actor: Actor, file: HashedFile, document: ReadDocument, ann
       },
       select: { id: true },
     })
-    const candidates = annex.items.map((read, order) => candidateRow(stored.id, order, read, document, reconcile(comparable(read), register)))
+    const candidates = annex.items.map((read, order) =>
+      candidateRow(stored.id, order, read, document, reconcile(comparable(read), register)),
+    )
     await tx.candidate.createMany({ data: candidates })
     await logEvent(tx, actor, {
       action: 'startImport',
@@ -85,9 +104,23 @@ function storeImport(actor: Actor, file: HashedFile, document: ReadDocument, ann
   })
 }
 
-function candidateRow(importId: string, order: number, read: ReadItem, document: ReadDocument, match: Match): Prisma.CandidateCreateManyInput {
+function candidateRow(
+  importId: string,
+  order: number,
+  read: ReadItem,
+  document: ReadDocument,
+  match: Match,
+): Prisma.CandidateCreateManyInput {
   const draft = draftOf(read, passageOf(document, read.source))
-  return { importId, order, fromBlock: read.source.from, toBlock: read.source.to, read: { ...read, draft }, match, itemId: isPlainlyKnown(match) ? match.itemId : null }
+  return {
+    importId,
+    order,
+    fromBlock: read.source.from,
+    toBlock: read.source.to,
+    read: { ...read, draft },
+    match,
+    itemId: isPlainlyKnown(match) ? match.itemId : null,
+  }
 }
 
 /** Whether the item is plainly in the register; a possible double waits for a person. */

@@ -54,6 +54,8 @@ export type ReviewCandidate = {
   match: Match
   /** The item it will be entered as; null for a new one. */
   matchedItem: { number: number; title: string } | null
+  /** The item of the register that it looks like, matched or not. */
+  likelyItem: { number: number; title: string } | null
   decision: CandidateDecision
   sure: boolean
   findings: Finding[]
@@ -85,6 +87,7 @@ export async function reviewPage(actor: Actor, id: string): Promise<Review | nul
     },
   })
   if (!found) return null
+  const likely = await likelyItems(found.candidates)
   const document = documentSchema.parse(found.document)
   const findings = z.array(findingSchema).parse(found.findings)
   return {
@@ -112,9 +115,19 @@ export async function reviewPage(actor: Actor, id: string): Promise<Review | nul
       edited: candidate.edited !== null,
       match: matchSchema.parse(candidate.match),
       matchedItem: candidate.item,
+      likelyItem: likely.get(matchSchema.parse(candidate.match).itemId ?? '') ?? null,
       decision: candidate.decision,
       sure: isSure(candidate),
-      findings: findings.filter((finding) => finding.block >= candidate.fromBlock && finding.block <= candidate.toBlock),
+      findings: findings.filter(
+        (finding) => finding.block >= candidate.fromBlock && finding.block <= candidate.toBlock,
+      ),
     })),
   }
+}
+
+async function likelyItems(candidates: { match: unknown }[]): Promise<Map<string, { number: number; title: string }>> {
+  const { prisma } = await database()
+  const ids = candidates.flatMap(({ match }) => matchSchema.parse(match).itemId ?? [])
+  const items = await prisma.item.findMany({ where: { id: { in: ids } }, select: { id: true, number: true, title: true } })
+  return new Map(items.map(({ id, number, title }) => [id, { number, title }]))
 }

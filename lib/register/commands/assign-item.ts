@@ -9,7 +9,9 @@ export async function assignItem(actor: Actor, input: AssignInput): Promise<Outc
   const { prisma } = await database()
   const handler = input.handlerId ? await prisma.user.findUnique({ where: { id: input.handlerId } }) : null
   if (input.handlerId && (!handler || handler.disabledAt)) {
-    return refused('unknown-handler', 'Kies een behandelaar uit de lijst.', { handlerId: 'Deze persoon kan geen behandelaar (meer) zijn.' })
+    return refused('unknown-handler', 'Kies een behandelaar uit de lijst.', {
+      handlerId: 'Deze persoon kan geen behandelaar (meer) zijn.',
+    })
   }
   const departmentId = input.departmentId ?? handler?.departmentId ?? null
   return changeItem(actor, 'item.change', 'assignItem', input, (item) =>

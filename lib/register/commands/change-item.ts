@@ -52,7 +52,10 @@ export async function changeItem(
     const decision = await decide(item)
     if (!decision.ok) return decision
     const version = item.version + 1
-    const stored = await tx.item.updateMany({ where: { id: item.id, version: item.version }, data: { ...decision.value.data, version } })
+    const stored = await tx.item.updateMany({
+      where: { id: item.id, version: item.version },
+      data: { ...decision.value.data, version },
+    })
     if (stored.count === 0) {
       const latest = await tx.item.findUniqueOrThrow({ where: { id: item.id }, include: WITH_ALL })
       return itemConflict(latest)

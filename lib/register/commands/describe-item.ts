@@ -43,7 +43,9 @@ export async function describeItem(actor: Actor, input: DescribeInput): Promise<
       },
       beside: async (tx: Transaction) => {
         await storeProposers(tx, item.id, members)
-        await tx.reference.deleteMany({ where: { itemId: item.id, role: 'identifies', key: { notIn: references.value } } })
+        await tx.reference.deleteMany({
+          where: { itemId: item.id, role: 'identifies', key: { notIn: references.value } },
+        })
         const rows = references.value.map((key) => ({ itemId: item.id, key, role: 'identifies' as const }))
         await tx.reference.createMany({ data: rows, skipDuplicates: true })
         await storeLexemes(tx, item.id)
@@ -57,7 +59,10 @@ export async function describeItem(actor: Actor, input: DescribeInput): Promise<
 type Facts = Record<string, string | boolean | null>
 
 function factsOf(item: StoredItem): Facts {
-  const members = item.proposers.map((proposer) => ({ name: proposer.member.name, party: proposer.party?.abbreviation ?? null }))
+  const members = item.proposers.map((proposer) => ({
+    name: proposer.member.name,
+    party: proposer.party?.abbreviation ?? null,
+  }))
   return {
     kind: item.kind,
     title: item.title,
@@ -66,7 +71,10 @@ function factsOf(item: StoredItem): Facts {
     venue: item.venue ?? '',
     date: item.date ? fromDatabaseDate(item.date) : null,
     members: membersLine(members, item.cosigned),
-    references: item.references.filter((one) => one.role === 'identifies').map((one) => one.key).join(', '),
+    references: item.references
+      .filter((one) => one.role === 'identifies')
+      .map((one) => one.key)
+      .join(', '),
     motionState: item.motionState,
     themeId: item.themeId,
     restricted: item.restricted,

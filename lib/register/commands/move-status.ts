@@ -5,14 +5,26 @@ import type { ReferenceKey } from '@/lib/kamer/reference'
 import { done, type Outcome } from '@/lib/outcome'
 import { changeItem, type Changed, type Decision, type StoredItem } from '@/lib/register/commands/change-item'
 import { decideMove, type MoveVerb } from '@/lib/register/moves'
-import type { DropInput, KeepOpenInput, ReopenInput, SettleInput, SettlePartlyInput, TransferInput } from '@/lib/register/schema'
+import type {
+  DropInput,
+  KeepOpenInput,
+  ReopenInput,
+  SettleInput,
+  SettlePartlyInput,
+  TransferInput,
+} from '@/lib/register/schema'
 import { storeLexemes } from '@/lib/register/commands/store-lexemes'
 
 /** Sets an item to afgedaan, with the paper in which the Kamer was told and the day. */
 export function settleItem(actor: Actor, input: SettleInput): Promise<Outcome<Changed>> {
   return changeItem(actor, 'item.change', 'settleItem', input, (item) =>
-    moved(item, 'settle', input.reason, { settledOn: toDatabaseDate(input.settledOn) }, { evidence: input.evidence, settledOn: input.settledOn }, (tx) =>
-      addEvidence(tx, item, input.evidence, input.settledOn),
+    moved(
+      item,
+      'settle',
+      input.reason,
+      { settledOn: toDatabaseDate(input.settledOn) },
+      { evidence: input.evidence, settledOn: input.settledOn },
+      (tx) => addEvidence(tx, item, input.evidence, input.settledOn),
     ),
   )
 }
@@ -20,28 +32,40 @@ export function settleItem(actor: Actor, input: SettleInput): Promise<Outcome<Ch
 /** Sets an item to deels afgedaan, with the part that is done and where it was reported. */
 export function settleItemPartly(actor: Actor, input: SettlePartlyInput): Promise<Outcome<Changed>> {
   return changeItem(actor, 'item.change', 'settleItemPartly', input, (item) =>
-    moved(item, 'settlePartly', null, { donePart: input.donePart }, { donePart: input.donePart, evidence: input.evidence }, (tx) =>
-      addEvidence(tx, item, input.evidence, input.settledOn),
+    moved(
+      item,
+      'settlePartly',
+      null,
+      { donePart: input.donePart },
+      { donePart: input.donePart, evidence: input.evidence },
+      (tx) => addEvidence(tx, item, input.evidence, input.settledOn),
     ),
   )
 }
 
 /** Sets an item to vervallen, with the reason. */
 export function dropItem(actor: Actor, input: DropInput): Promise<Outcome<Changed>> {
-  return changeItem(actor, 'item.change', 'dropItem', input, (item) => moved(item, 'drop', input.reason, { endReason: input.reason }, {}))
+  return changeItem(actor, 'item.change', 'dropItem', input, (item) =>
+    moved(item, 'drop', input.reason, { endReason: input.reason }, {}),
+  )
 }
 
 /** Sets an item to overgedragen: another ministry answers it, since a day. */
 export function transferItem(actor: Actor, input: TransferInput): Promise<Outcome<Changed>> {
   const data = { transferredTo: input.transferredTo, transferredOn: toDatabaseDate(input.transferredOn) }
   return changeItem(actor, 'item.change', 'transferItem', input, (item) =>
-    moved(item, 'transfer', input.reason, data, { transferredTo: input.transferredTo, transferredOn: input.transferredOn }),
+    moved(item, 'transfer', input.reason, data, {
+      transferredTo: input.transferredTo,
+      transferredOn: input.transferredOn,
+    }),
   )
 }
 
 /** Decides that an imported item of unknown status is still owed. */
 export function keepItemOpen(actor: Actor, input: KeepOpenInput): Promise<Outcome<Changed>> {
-  return changeItem(actor, 'item.change', 'keepItemOpen', input, (item) => moved(item, 'keepOpen', input.reason, {}, {}))
+  return changeItem(actor, 'item.change', 'keepItemOpen', input, (item) =>
+    moved(item, 'keepOpen', input.reason, {}, {}),
+  )
 }
 
 /** Sets an ended item back to lopend, with the reason. Its evidence stays on record. */
@@ -80,7 +104,12 @@ function moved(
 }
 
 /** Adds the paper that settles an item, once; the search then finds the item by it. */
-export async function addEvidence(tx: Transaction, item: { id: string }, key: ReferenceKey, on: CalendarDate): Promise<void> {
+export async function addEvidence(
+  tx: Transaction,
+  item: { id: string },
+  key: ReferenceKey,
+  on: CalendarDate,
+): Promise<void> {
   await tx.reference.createMany({
     data: [{ itemId: item.id, key, role: 'settles', date: toDatabaseDate(on) }],
     skipDuplicates: true,

@@ -19,10 +19,12 @@ export async function moveTerm(actor: Actor, input: MoveTermInput): Promise<Outc
   return changeItem(actor, 'item.change', 'moveTerm', input, (item) => {
     const by = input.by ?? readTerm(input.words, context)?.by ?? null
     const previous = currentTerm(item)
-    if (previous.words === input.words && previous.by === by) return refused('same-term', 'Dit is al de termijn. Er is niets gewijzigd.')
+    if (previous.words === input.words && previous.by === by)
+      return refused('same-term', 'Dit is al de termijn. Er is niets gewijzigd.')
     return done({
       data: { termWords: input.words, termBy: by ? toDatabaseDate(by) : null },
-      beside: (tx: Transaction) => addTerm(tx, item, { words: input.words, by, reason: input.reason, letter: input.letter, since: day }),
+      beside: (tx: Transaction) =>
+        addTerm(tx, item, { words: input.words, by, reason: input.reason, letter: input.letter, since: day }),
       before: { termijn: previous.words, tot: previous.by },
       after: { termijn: input.words, tot: by, brief: input.letter },
       reason: input.reason,
@@ -30,7 +32,14 @@ export async function moveTerm(actor: Actor, input: MoveTermInput): Promise<Outc
   })
 }
 
-export type NewTerm = { words: string; by: CalendarDate | null; reason: string | null; letter: string | null; since: CalendarDate; reportId?: string }
+export type NewTerm = {
+  words: string
+  by: CalendarDate | null
+  reason: string | null
+  letter: string | null
+  since: CalendarDate
+  reportId?: string
+}
 
 /** Adds the row of a new term; the item's own columns are set by the caller in the same transaction. */
 export async function addTerm(tx: Transaction, item: StoredItem, term: NewTerm): Promise<void> {

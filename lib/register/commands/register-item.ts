@@ -22,11 +22,24 @@ export type NewItem = {
   date: CalendarDate | null
   cosigned: boolean
   members: NamedMember[]
-  references: { key: string; role: 'identifies' | 'settles' | 'cites'; printed?: string; date?: CalendarDate; doubts?: string[] }[]
+  references: {
+    key: string
+    role: 'identifies' | 'settles' | 'cites'
+    printed?: string
+    date?: CalendarDate
+    doubts?: string[]
+  }[]
   motionState: MotionState | null
   status: ItemStatus
   settledOn?: CalendarDate | null
-  terms: { words: string; by: CalendarDate | null; reason?: string | null; letter?: string | null; since: CalendarDate; reportId?: string }[]
+  terms: {
+    words: string
+    by: CalendarDate | null
+    reason?: string | null
+    letter?: string | null
+    since: CalendarDate
+    reportId?: string
+  }[]
   themeId: string | null
   departmentId: string | null
   handlerId: string | null
@@ -40,13 +53,18 @@ export type NewItem = {
 }
 
 /** Registers one item typed in by a coordinator; answers its id and number. */
-export async function registerItem(actor: Actor, input: RegisterInput): Promise<Outcome<{ id: string; number: number }>> {
+export async function registerItem(
+  actor: Actor,
+  input: RegisterInput,
+): Promise<Outcome<{ id: string; number: number }>> {
   if (!may(actor, 'item.register')) return notAllowed()
   const references = referencesOfLine(input.references)
   if (!references.ok) return references
   const day = today()
   const context = { printed: day, recess: await recessCalendar() }
-  const terms = input.termWords ? [{ words: input.termWords, by: readTerm(input.termWords, context)?.by ?? null, since: day }] : []
+  const terms = input.termWords
+    ? [{ words: input.termWords, by: readTerm(input.termWords, context)?.by ?? null, since: day }]
+    : []
   return inTransaction(async (tx) => {
     const item = await createItem(tx, actor, {
       ...input,
@@ -74,7 +92,11 @@ export function referencesOfLine(line: string): Outcome<ReferenceKey[]> {
 }
 
 /** Stores an item with its people, references and terms, and logs it, in the caller's transaction. */
-export async function createItem(tx: Transaction, actor: Actor, item: NewItem): Promise<{ id: string; number: number }> {
+export async function createItem(
+  tx: Transaction,
+  actor: Actor,
+  item: NewItem,
+): Promise<{ id: string; number: number }> {
   const last = item.terms.at(-1)
   const stored = await tx.item.create({
     data: {
@@ -93,7 +115,13 @@ export async function createItem(tx: Transaction, actor: Actor, item: NewItem): 
     objectType: 'item',
     objectId: stored.id,
     label: item.title,
-    after: { kind: item.kind, title: item.title, status: item.status, termijn: last?.words ?? null, tot: last?.by ?? null },
+    after: {
+      kind: item.kind,
+      title: item.title,
+      status: item.status,
+      termijn: last?.words ?? null,
+      tot: last?.by ?? null,
+    },
   })
   return stored
 }
@@ -104,7 +132,9 @@ export async function storeProposers(tx: Transaction, itemId: string, members: r
   for (const [order, named] of members.entries()) {
     const member = await tx.member.upsert({ where: { name: named.name }, create: { name: named.name }, update: {} })
     const abbreviation = named.party
-    const party = abbreviation ? await tx.party.upsert({ where: { abbreviation }, create: { abbreviation }, update: {} }) : null
+    const party = abbreviation
+      ? await tx.party.upsert({ where: { abbreviation }, create: { abbreviation }, update: {} })
+      : null
     await tx.proposer.create({ data: { itemId, memberId: member.id, partyId: party?.id ?? null, order } })
   }
 }

@@ -17,7 +17,10 @@ export async function registerChoices(actor: Actor): Promise<Choices> {
   const themes = await prisma.theme.findMany({ orderBy: [{ order: 'asc' }, { name: 'asc' }] })
   const reports = await prisma.report.findMany({ orderBy: { plannedOn: 'desc' } })
   return {
-    handlers: users.map((user) => ({ value: user.id, label: user.department ? `${user.name} (${user.department.abbreviation})` : user.name })),
+    handlers: users.map((user) => ({
+      value: user.id,
+      label: user.department ? `${user.name} (${user.department.abbreviation})` : user.name,
+    })),
     departments: departments.map((department) => ({ value: department.id, label: department.name })),
     themes: themes.map((theme) => ({ value: theme.id, label: theme.name })),
     reports: reports.map((report) => ({ value: report.id, label: report.name })),

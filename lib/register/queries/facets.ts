@@ -27,7 +27,8 @@ export async function facetsOf(actor: Actor, filter: Filter, today: CalendarDate
       count(*) FILTER (WHERE ${soonSql(today)})::int AS soon,
       count(*) FILTER (WHERE ${NO_TERM_SQL})::int AS "noTerm"
     FROM "Item" i WHERE ${whereSql(actor, timeless, today)}`
-  const count = (rows: { key: string; n: number }[], key: ItemKind | ItemStatus) => rows.find((row) => row.key === key)?.n ?? 0
+  const count = (rows: { key: string; n: number }[], key: ItemKind | ItemStatus) =>
+    rows.find((row) => row.key === key)?.n ?? 0
   const ofKind = (kind: ItemKind) => count(byKind, kind)
   const ofStatus = (status: ItemStatus) => count(byStatus, status)
   return {

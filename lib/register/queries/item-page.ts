@@ -9,8 +9,23 @@ import type { MotionState } from '@/lib/register/schema'
 import { visibleWhere } from '@/lib/register/visibility'
 import type { Prisma } from '@/prisma/generated/prisma/client'
 
-export type ItemReference = { key: string; role: 'identifies' | 'settles' | 'cites'; date: CalendarDate | null; locator: string | null; doubts: string[] }
-export type ItemTerm = { order: number; words: string; by: CalendarDate | null; previousBy: CalendarDate | null; reason: string | null; letter: string | null; since: CalendarDate; report: string | null }
+export type ItemReference = {
+  key: string
+  role: 'identifies' | 'settles' | 'cites'
+  date: CalendarDate | null
+  locator: string | null
+  doubts: string[]
+}
+export type ItemTerm = {
+  order: number
+  words: string
+  by: CalendarDate | null
+  previousBy: CalendarDate | null
+  reason: string | null
+  letter: string | null
+  since: CalendarDate
+  report: string | null
+}
 export type ItemTreatment = {
   id: string
   report: { id: string; name: string; sentOn: CalendarDate | null; state: string }
@@ -69,7 +84,13 @@ export async function itemPage(actor: Actor, number: number, today: CalendarDate
     themeId: item.themeId,
     departmentId: item.departmentId,
     handlerId: item.handlerId,
-    allReferences: item.references.map(({ key, role, date, locator, doubts }) => ({ key, role, date: dayOf(date), locator, doubts })),
+    allReferences: item.references.map(({ key, role, date, locator, doubts }) => ({
+      key,
+      role,
+      date: dayOf(date),
+      locator,
+      doubts,
+    })),
     terms,
     slips: slipsOf(terms),
     treatments: item.treatments.map(treatmentOf),
@@ -84,7 +105,10 @@ const DETAIL_INCLUDE = {
   references: { orderBy: { key: 'asc' } },
   minister: true,
   terms: { orderBy: { order: 'asc' }, include: { report: { select: { name: true } } } },
-  treatments: { orderBy: { report: { plannedOn: 'desc' } }, include: { report: true, section: { select: { id: true, heading: true } } } },
+  treatments: {
+    orderBy: { report: { plannedOn: 'desc' } },
+    include: { report: true, section: { select: { id: true, heading: true } } },
+  },
   candidates: { take: 1, select: { importId: true, fromBlock: true } },
 } satisfies Prisma.ItemInclude
 
@@ -93,7 +117,16 @@ type Detail = Prisma.ItemGetPayload<{ include: typeof DETAIL_INCLUDE }>
 function termOf(term: Detail['terms'][number]): ItemTerm {
   const { order, words, reason, letter } = term
   const since = fromDatabaseDate(term.since)
-  return { order, words, by: dayOf(term.by), previousBy: dayOf(term.previousBy), reason, letter, since, report: term.report?.name ?? null }
+  return {
+    order,
+    words,
+    by: dayOf(term.by),
+    previousBy: dayOf(term.previousBy),
+    reason,
+    letter,
+    since,
+    report: term.report?.name ?? null,
+  }
 }
 
 function treatmentOf(treatment: Detail['treatments'][number]): ItemTreatment {

@@ -38,13 +38,23 @@ export type ItemPage = { rows: ItemRow[]; total: number; page: number; pages: nu
 export async function listItems(actor: Actor, filter: Filter, today: CalendarDate): Promise<ItemPage> {
   const { prisma } = await database()
   const where = whereSql(actor, filter, today)
-  const counted = await prisma.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Item" i WHERE ${where}`
+  const counted = await prisma.$queryRaw<
+    { total: number }[]
+  >`SELECT count(*)::int AS total FROM "Item" i WHERE ${where}`
   const total = counted[0]?.total ?? 0
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
   const page = Math.min(filter.pagina, pages)
   const ids = await prisma.$queryRaw<{ id: string }[]>`
     SELECT i."id" FROM "Item" i WHERE ${where} ORDER BY ${orderSql(filter)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
-  return { rows: await rowsOf(ids.map((row) => row.id), today), total, page, pages }
+  return {
+    rows: await rowsOf(
+      ids.map((row) => row.id),
+      today,
+    ),
+    total,
+    page,
+    pages,
+  }
 }
 
 /** All rows of a filter, in its order, up to `most`: for exports and the overview of the command line. */
@@ -53,7 +63,10 @@ export async function allItems(actor: Actor, filter: Filter, today: CalendarDate
   const where = whereSql(actor, filter, today)
   const ids = await prisma.$queryRaw<{ id: string }[]>`
     SELECT i."id" FROM "Item" i WHERE ${where} ORDER BY ${orderSql(filter)} LIMIT ${most}`
-  return rowsOf(ids.map((row) => row.id), today)
+  return rowsOf(
+    ids.map((row) => row.id),
+    today,
+  )
 }
 
 export const ROW_INCLUDE = {
@@ -77,7 +90,10 @@ async function rowsOf(ids: string[], today: CalendarDate): Promise<ItemRow[]> {
 /** A stored item as a line of a list. */
 export function rowOf(item: Prisma.ItemGetPayload<{ include: typeof ROW_INCLUDE }>, today: CalendarDate): ItemRow {
   const termBy = item.termBy ? fromDatabaseDate(item.termBy) : null
-  const members = item.proposers.map((proposer) => ({ name: proposer.member.name, party: proposer.party?.abbreviation ?? null }))
+  const members = item.proposers.map((proposer) => ({
+    name: proposer.member.name,
+    party: proposer.party?.abbreviation ?? null,
+  }))
   return {
     id: item.id,
     number: item.number,

@@ -6,7 +6,12 @@ import { NO_TERM_SQL, OPEN_SQL, overdueSql, soonSql } from '@/lib/register/filte
 import { listItems, type ItemRow } from '@/lib/register/queries/list-items'
 import { visibleSql } from '@/lib/register/visibility'
 
-export type OverviewList = { key: 'te-laat' | 'binnenkort' | 'mijn' | 'zonder-termijn'; total: number; rows: ItemRow[]; filter: Filter }
+export type OverviewList = {
+  key: 'te-laat' | 'binnenkort' | 'mijn' | 'zonder-termijn'
+  total: number
+  rows: ItemRow[]
+  filter: Filter
+}
 
 const LINES = 7
 
@@ -26,7 +31,14 @@ export async function overviewLists(actor: Actor, today: CalendarDate): Promise<
   return lists
 }
 
-export type DepartmentCounts = { id: string | null; name: string; open: number; overdue: number; soon: number; noTerm: number }
+export type DepartmentCounts = {
+  id: string | null
+  name: string
+  open: number
+  overdue: number
+  soon: number
+  noTerm: number
+}
 
 /** Open items per department, for the chart of the overview and its table. */
 export async function openPerDepartment(actor: Actor, today: CalendarDate): Promise<DepartmentCounts[]> {

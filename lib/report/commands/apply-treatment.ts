@@ -13,7 +13,13 @@ import { verbFor } from '@/lib/report/checks'
 import type { ReportFacts, TreatmentFacts } from '@/lib/report/report-facts'
 import type { Prisma } from '@/prisma/generated/prisma/client'
 
-export type Application = { report: ReportFacts; treatment: TreatmentFacts; sentOn: CalendarDate; kamerstuk: ReferenceKey | null; at: Date }
+export type Application = {
+  report: ReportFacts
+  treatment: TreatmentFacts
+  sentOn: CalendarDate
+  kamerstuk: ReferenceKey | null
+  at: Date
+}
 
 /**
  * Does to an item what a sent report says of it: status with its evidence, and the new term. Runs in the transaction of the
@@ -23,33 +29,59 @@ export async function applyTreatment(tx: Transaction, actor: Actor, application:
   const { report, treatment, sentOn } = application
   const item = await tx.item.findUniqueOrThrow({ where: { id: treatment.item.id }, include: WITH_ALL })
   const status = statusAfter(item, treatment)
-  const termMoved = treatment.termWords !== null && (treatment.termWords !== item.termWords || treatment.termBy !== treatment.item.termBy)
+  const termMoved =
+    treatment.termWords !== null &&
+    (treatment.termWords !== item.termWords || treatment.termBy !== treatment.item.termBy)
   await tx.item.update({
     where: { id: item.id },
     data: {
       ...columnsOf(treatment, status, sentOn),
-      ...(termMoved ? { termWords: treatment.termWords, termBy: treatment.termBy ? toDatabaseDate(treatment.termBy) : null } : {}),
+      ...(termMoved
+        ? { termWords: treatment.termWords, termBy: treatment.termBy ? toDatabaseDate(treatment.termBy) : null }
+        : {}),
       version: item.version + 1,
     },
   })
   if (termMoved && treatment.termWords) {
     const letter = application.kamerstuk ?? report.name
-    await addTerm(tx, item, { words: treatment.termWords, by: treatment.termBy, reason: treatment.termReason, letter, since: sentOn, reportId: report.id })
+    await addTerm(tx, item, {
+      words: treatment.termWords,
+      by: treatment.termBy,
+      reason: treatment.termReason,
+      letter,
+      since: sentOn,
+      reportId: report.id,
+    })
   }
   const evidence = evidenceOf(application, status)
   if (evidence) await addEvidence(tx, item, evidence, sentOn)
-  await tx.treatment.update({ where: { id: treatment.id }, data: { appliedAt: application.at, version: treatment.version + 1 } })
+  await tx.treatment.update({
+    where: { id: treatment.id },
+    data: { appliedAt: application.at, version: treatment.version + 1 },
+  })
   await logEvent(tx, actor, {
     action: 'applyTreatment',
     objectType: 'item',
     objectId: item.id,
     label: item.title,
     before: { status: item.status, termijn: item.termWords },
-    after: { status, termijn: termMoved ? treatment.termWords : item.termWords, bewijs: evidence, rapport: report.name },
+    after: {
+      status,
+      termijn: termMoved ? treatment.termWords : item.termWords,
+      bewijs: evidence,
+      rapport: report.name,
+    },
   })
 }
 
-function statusAfter(item: { kind: TreatmentFacts['item']['kind']; status: ItemStatus; motionState: TreatmentFacts['item']['motionState'] }, treatment: TreatmentFacts): ItemStatus {
+function statusAfter(
+  item: {
+    kind: TreatmentFacts['item']['kind']
+    status: ItemStatus
+    motionState: TreatmentFacts['item']['motionState']
+  },
+  treatment: TreatmentFacts,
+): ItemStatus {
   if (!treatment.outcome) throw new Error(`treatment ${treatment.id} has no outcome`)
   const verb = verbFor(item.status, treatment.outcome)
   if (verb === null) return item.status
@@ -58,11 +90,16 @@ function statusAfter(item: { kind: TreatmentFacts['item']['kind']; status: ItemS
   return moved.value
 }
 
-function columnsOf(treatment: TreatmentFacts, status: ItemStatus, sentOn: CalendarDate): Prisma.ItemUncheckedUpdateInput {
+function columnsOf(
+  treatment: TreatmentFacts,
+  status: ItemStatus,
+  sentOn: CalendarDate,
+): Prisma.ItemUncheckedUpdateInput {
   if (status === 'afgedaan') return { status, settledOn: toDatabaseDate(sentOn) }
   if (status === 'deels_afgedaan') return { status, donePart: treatment.donePart }
   if (status === 'vervallen') return { status, endReason: treatment.endReason }
-  if (status === 'overgedragen') return { status, transferredTo: treatment.transferredTo, transferredOn: toDatabaseDate(sentOn) }
+  if (status === 'overgedragen')
+    return { status, transferredTo: treatment.transferredTo, transferredOn: toDatabaseDate(sentOn) }
   return { status }
 }
 

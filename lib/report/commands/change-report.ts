@@ -17,15 +17,33 @@ export async function planReport(actor: Actor, input: PlanReportInput): Promise<
     if (existing) return refused('exists', `Het ${name} bestaat al.`, { half: `Het ${name} bestaat al.` })
     const { plannedOn, reference, year, half, annexNumber, annexTitle, directorate } = input
     const report = await tx.report.create({
-      data: { year, half, annexNumber, annexTitle, directorate, name, plannedOn: toDatabaseDate(plannedOn), reference: reference || null },
+      data: {
+        year,
+        half,
+        annexNumber,
+        annexTitle,
+        directorate,
+        name,
+        plannedOn: toDatabaseDate(plannedOn),
+        reference: reference || null,
+      },
     })
-    await logEvent(tx, actor, { action: 'planReport', objectType: 'report', objectId: report.id, label: name, after: { plannedOn } })
+    await logEvent(tx, actor, {
+      action: 'planReport',
+      objectType: 'report',
+      objectId: report.id,
+      label: name,
+      after: { plannedOn },
+    })
     return done({ id: report.id })
   })
 }
 
 /** Changes date, number, title or reference of a report that is not yet sent. */
-export async function changeReport(actor: Actor, input: ChangeReportInput): Promise<Outcome<{ id: string; version: number }>> {
+export async function changeReport(
+  actor: Actor,
+  input: ChangeReportInput,
+): Promise<Outcome<{ id: string; version: number }>> {
   if (!may(actor, 'report.plan')) return notAllowed()
   return inTransaction(async (tx) => {
     const report = await openReport(tx, input.id)
@@ -37,7 +55,14 @@ export async function changeReport(actor: Actor, input: ChangeReportInput): Prom
     })
     if (stored.count === 0) return conflict(report.version, valuesOf(report))
     const after = { ...rest, plannedOn, reference }
-    await logEvent(tx, actor, { action: 'changeReport', objectType: 'report', objectId: id, label: report.name, before: valuesOf(report), after })
+    await logEvent(tx, actor, {
+      action: 'changeReport',
+      objectType: 'report',
+      objectId: id,
+      label: report.name,
+      before: valuesOf(report),
+      after,
+    })
     return done({ id, version: version + 1 })
   })
 }
@@ -46,10 +71,10 @@ export async function changeReport(actor: Actor, input: ChangeReportInput): Prom
 export async function openReport(tx: Transaction, id: string): Promise<Report | Refused> {
   const report = await tx.report.findUnique({ where: { id } })
   if (!report) return refused('not-found', 'Dit halfjaarbericht bestaat niet.')
-  if (report.state !== 'voorbereiding') return refused('sent', 'Dit halfjaarbericht is al verzonden en verandert niet meer.')
+  if (report.state !== 'voorbereiding')
+    return refused('sent', 'Dit halfjaarbericht is al verzonden en verandert niet meer.')
   return report
 }
-
 
 function valuesOf(report: Report): Record<string, string> {
   return {

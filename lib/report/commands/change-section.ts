@@ -19,28 +19,47 @@ const INCLUDE = {
 } satisfies Prisma.SectionInclude
 
 type StoredSection = Prisma.SectionGetPayload<{ include: typeof INCLUDE }>
-type SectionDecision = { data: Prisma.SectionUncheckedUpdateInput; before: Json; after: Json; reason?: string; beside?: (tx: Transaction) => Promise<void> }
+type SectionDecision = {
+  data: Prisma.SectionUncheckedUpdateInput
+  before: Json
+  after: Json
+  reason?: string
+  beside?: (tx: Transaction) => Promise<void>
+}
 export type SectionChanged = { id: string; version: number }
 
 /** Stores heading and text of a section. A text that somebody else stored in between is a conflict: both are kept and shown. */
 export function writeSection(actor: Actor, input: WriteSectionInput): Promise<Outcome<SectionChanged>> {
   return changeSection(actor, 'section.write', 'writeSection', input, (section) => {
     if (!mayWrite(section.stage, bystander(actor, section))) {
-      return refused('not-allowed', `Deze tekst staat op “${STAGE_WORDS[section.stage]}”; alleen de coördinator kan hem nu wijzigen.`)
+      return refused(
+        'not-allowed',
+        `Deze tekst staat op “${STAGE_WORDS[section.stage]}”; alleen de coördinator kan hem nu wijzigen.`,
+      )
     }
     const { heading, text } = input
-    return done({ data: { heading, text }, before: { heading: section.heading, text: section.text }, after: { heading, text } })
+    return done({
+      data: { heading, text },
+      before: { heading: section.heading, text: section.text },
+      after: { heading, text },
+    })
   })
 }
 
 /** Moves a text on, or back with a remark. */
 export function moveSection(actor: Actor, input: MoveSectionInput): Promise<Outcome<SectionChanged>> {
   return changeSection(actor, 'section.move', `section.${input.verb}`, input, (section) => {
-    if (input.verb === 'submit' && section.text.trim() === '') return refused('no-text', 'Schrijf eerst de tekst; daarna kunt u hem aanleveren.')
+    if (input.verb === 'submit' && section.text.trim() === '')
+      return refused('no-text', 'Schrijf eerst de tekst; daarna kunt u hem aanleveren.')
     const stage = decideStage(section.stage, input.verb, bystander(actor, section), input.remark)
     if (!stage.ok) return stage
     const remark = input.verb === 'sendBack' ? input.remark : null
-    return done({ data: { stage: stage.value, remark }, before: { stage: section.stage }, after: { stage: stage.value }, reason: input.remark })
+    return done({
+      data: { stage: stage.value, remark },
+      before: { stage: section.stage },
+      after: { stage: stage.value },
+      reason: input.remark,
+    })
   })
 }
 
@@ -60,10 +79,15 @@ export function orderSection(actor: Actor, input: OrderSectionInput): Promise<Ou
   return changeSection(actor, 'report.plan', 'orderSection', input, async (section, tx) => {
     const up = input.direction === 'omhoog'
     const neighbour = await tx.section.findFirst({
-      where: { reportId: section.reportId, themeId: section.themeId, order: up ? { lt: section.order } : { gt: section.order } },
+      where: {
+        reportId: section.reportId,
+        themeId: section.themeId,
+        order: up ? { lt: section.order } : { gt: section.order },
+      },
       orderBy: { order: up ? 'desc' : 'asc' },
     })
-    if (!neighbour) return refused('at-the-end', up ? 'Dit onderdeel staat al bovenaan.' : 'Dit onderdeel staat al onderaan.')
+    if (!neighbour)
+      return refused('at-the-end', up ? 'Dit onderdeel staat al bovenaan.' : 'Dit onderdeel staat al onderaan.')
     return done({
       data: { order: neighbour.order },
       before: { order: section.order },
@@ -95,12 +119,23 @@ async function changeSection(
     const decision = await decide(section, tx)
     if (!decision.ok) return decision
     const version = section.version + 1
-    const stored = await tx.section.updateMany({ where: { id: section.id, version: section.version }, data: { ...decision.value.data, version } })
+    const stored = await tx.section.updateMany({
+      where: { id: section.id, version: section.version },
+      data: { ...decision.value.data, version },
+    })
     if (stored.count === 0) return sectionConflict(await tx.section.findUniqueOrThrow({ where: { id: section.id } }))
     await decision.value.beside?.(tx)
     const label = section.heading || section.treatments[0]?.item.title || 'onderdeel'
     const { before, after, reason } = decision.value
-    await logEvent(tx, actor, { action, objectType: 'section', objectId: section.id, label, before, after, reason: reason || null })
+    await logEvent(tx, actor, {
+      action,
+      objectType: 'section',
+      objectId: section.id,
+      label,
+      before,
+      after,
+      reason: reason || null,
+    })
     return done({ id: section.id, version })
   })
 }

@@ -16,17 +16,24 @@ import { mayWrite } from '@/lib/report/workflow'
  * Proposes what a report says of one item. Nothing happens to the item before the report is sent.
  * Words of a new term are counted from the planned day of the report.
  */
-export async function proposeOutcome(actor: Actor, input: ProposeInput): Promise<Outcome<{ id: string; version: number }>> {
+export async function proposeOutcome(
+  actor: Actor,
+  input: ProposeInput,
+): Promise<Outcome<{ id: string; version: number }>> {
   if (!may(actor, 'treatment.propose')) return notAllowed()
   const recess = await recessCalendar()
   return inTransaction(async (tx) => {
     const include = { item: true, section: { include: { handler: true, department: true } } } as const
     const treatment = await tx.treatment.findUnique({ where: { id: input.id }, include })
-    if (!treatment?.section || !isVisible(actor, treatment.item)) return refused('not-found', 'Dit item staat niet (meer) op het rapport.')
+    if (!treatment?.section || !isVisible(actor, treatment.item))
+      return refused('not-found', 'Dit item staat niet (meer) op het rapport.')
     const report = await openReport(tx, treatment.reportId)
     if ('code' in report) return report
     if (!mayWrite(treatment.section.stage, bystander(actor, treatment.section))) {
-      return refused('not-allowed', 'De tekst is al aangeleverd of hoort bij een andere afdeling. Vraag de coördinator.')
+      return refused(
+        'not-allowed',
+        'De tekst is al aangeleverd of hoort bij een andere afdeling. Vraag de coördinator.',
+      )
     }
     const open = input.outcome === 'lopend' || input.outcome === 'deels_afgedaan'
     const printed = fromDatabaseDate(report.plannedOn)
@@ -46,7 +53,11 @@ export async function proposeOutcome(actor: Actor, input: ProposeInput): Promise
       data: { ...proposal, termBy: termBy ? toDatabaseDate(termBy) : null, version: input.version + 1 },
     })
     if (stored.count === 0) {
-      return conflict(treatment.version, { outcome: treatment.outcome ?? '', termWords: treatment.termWords ?? '', evidence: treatment.evidence ?? '' })
+      return conflict(treatment.version, {
+        outcome: treatment.outcome ?? '',
+        termWords: treatment.termWords ?? '',
+        evidence: treatment.evidence ?? '',
+      })
     }
     await logEvent(tx, actor, {
       action: 'proposeOutcome',

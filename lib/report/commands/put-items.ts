@@ -16,21 +16,39 @@ const NO_THEME = 'Overig'
  * Puts open items on a report, each in a section of its own or together in one, under the theme and with the handler of the item.
  * Items that are already on it are passed over.
  */
-export async function putItemsOnReport(actor: Actor, input: PutItemsInput): Promise<Outcome<{ sections: string[]; passed: number }>> {
+export async function putItemsOnReport(
+  actor: Actor,
+  input: PutItemsInput,
+): Promise<Outcome<{ sections: string[]; passed: number }>> {
   if (!may(actor, 'report.plan')) return notAllowed()
   return inTransaction(async (tx) => {
     const report = await openReport(tx, input.id)
     if ('code' in report) return report
-    const items = (await tx.item.findMany({ where: { id: { in: input.items } }, orderBy: { number: 'asc' } })).filter((item) => isVisible(actor, item))
-    const present = await tx.treatment.findMany({ where: { reportId: report.id, itemId: { in: input.items } }, select: { itemId: true } })
+    const items = (await tx.item.findMany({ where: { id: { in: input.items } }, orderBy: { number: 'asc' } })).filter(
+      (item) => isVisible(actor, item),
+    )
+    const present = await tx.treatment.findMany({
+      where: { reportId: report.id, itemId: { in: input.items } },
+      select: { itemId: true },
+    })
     const already = new Set(present.map((treatment) => treatment.itemId))
     const fresh = items.filter((item) => !already.has(item.id))
     const closed = fresh.find((item) => !isOpen(item))
-    if (closed) return refused('not-open', `“${closed.title}” staat niet meer open. Heropen het item eerst, of laat het van de lijst.`)
+    if (closed)
+      return refused(
+        'not-open',
+        `“${closed.title}” staat niet meer open. Heropen het item eerst, of laat het van de lijst.`,
+      )
     const groups = input.together && fresh.length > 0 ? [fresh] : fresh.map((item) => [item])
     const sections: string[] = []
     for (const group of groups) sections.push(await addSection(tx, report.id, group))
-    const changes = fresh.map((item): Change => ({ action: 'putOnReport', objectType: 'item', objectId: item.id, label: item.title, after: { report: report.name } }))
+    const changes = fresh.map((item): Change => ({
+      action: 'putOnReport',
+      objectType: 'item',
+      objectId: item.id,
+      label: item.title,
+      after: { report: report.name },
+    }))
     await logEvents(tx, actor, changes)
     return done({ sections, passed: input.items.length - fresh.length })
   })
@@ -41,12 +59,16 @@ export async function takeItemOff(actor: Actor, input: TakeOffInput): Promise<Ou
   if (!may(actor, 'report.plan')) return notAllowed()
   return inTransaction(async (tx) => {
     const treatment = await tx.treatment.findUnique({ where: { id: input.treatmentId }, include: { item: true } })
-    if (!treatment || !isVisible(actor, treatment.item)) return refused('not-found', 'Dit item staat niet (meer) op het rapport.')
+    if (!treatment || !isVisible(actor, treatment.item))
+      return refused('not-found', 'Dit item staat niet (meer) op het rapport.')
     const report = await openReport(tx, treatment.reportId)
     if ('code' in report) return report
     await tx.treatment.delete({ where: { id: treatment.id } })
     const section = treatment.sectionId
-      ? await tx.section.findUnique({ where: { id: treatment.sectionId }, include: { _count: { select: { treatments: true } } } })
+      ? await tx.section.findUnique({
+          where: { id: treatment.sectionId },
+          include: { _count: { select: { treatments: true } } },
+        })
       : null
     const emptied = section && section._count.treatments === 0 ? section : null
     if (emptied) await tx.section.delete({ where: { id: emptied.id } })

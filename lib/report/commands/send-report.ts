@@ -32,7 +32,10 @@ export async function annexFile(actor: Actor, reportId: string, date: CalendarDa
  * and applies every treatment to its item. Printing happens before the transaction; if anything on the report changed
  * meanwhile, nothing is sent.
  */
-export async function sendReport(actor: Actor, input: SendReportInput): Promise<Outcome<{ editionId: string; sha256: string; applied: number }>> {
+export async function sendReport(
+  actor: Actor,
+  input: SendReportInput,
+): Promise<Outcome<{ editionId: string; sha256: string; applied: number }>> {
   if (!may(actor, 'report.send') || actor.id === null) return notAllowed()
   const senderId = actor.id
   const { prisma } = await database()
@@ -46,14 +49,26 @@ export async function sendReport(actor: Actor, input: SendReportInput): Promise<
   return inTransaction(async (tx) => {
     const current = await loadReport(tx, actor, input.id)
     if (!current || fingerprint(current) !== fingerprint(report)) {
-      return refused('changed', 'Er is tijdens het verzenden iets gewijzigd. Er is niets verzonden; bekijk het rapport en verzend opnieuw.')
+      return refused(
+        'changed',
+        'Er is tijdens het verzenden iets gewijzigd. Er is niets verzonden; bekijk het rapport en verzend opnieuw.',
+      )
     }
     const edition = await tx.edition.create({
-      data: { ...file, reportId: report.id, number: 1, sha256, snapshot: jsonSchema.parse(JSON.parse(JSON.stringify(report))) ?? {}, sentOn: toDatabaseDate(input.sentOn), sentById: senderId },
+      data: {
+        ...file,
+        reportId: report.id,
+        number: 1,
+        sha256,
+        snapshot: jsonSchema.parse(JSON.parse(JSON.stringify(report))) ?? {},
+        sentOn: toDatabaseDate(input.sentOn),
+        sentById: senderId,
+      },
       select: { id: true },
     })
     const at = now()
-    for (const treatment of treatmentsOf(report)) await applyTreatment(tx, actor, { report, treatment, sentOn: input.sentOn, kamerstuk: input.kamerstuk, at })
+    for (const treatment of treatmentsOf(report))
+      await applyTreatment(tx, actor, { report, treatment, sentOn: input.sentOn, kamerstuk: input.kamerstuk, at })
     await closeReport(tx, actor, report, input, sha256)
     return done({ editionId: edition.id, sha256, applied: treatmentsOf(report).length })
   })
@@ -62,9 +77,16 @@ export async function sendReport(actor: Actor, input: SendReportInput): Promise<
 function hindranceOf(report: ReportFacts, input: SendReportInput): Outcome<never> | null {
   const findings = checkReport(report, input.sentOn)
   const errors = findings.filter((finding) => finding.severity === 'error')
-  if (errors.length > 0) return refused('errors', `Verzenden kan nog niet: ${errors.length} ${errors.length === 1 ? 'fout moet' : 'fouten moeten'} eerst weg. ${errors[0]?.message ?? ''}`)
+  if (errors.length > 0)
+    return refused(
+      'errors',
+      `Verzenden kan nog niet: ${errors.length} ${errors.length === 1 ? 'fout moet' : 'fouten moeten'} eerst weg. ${errors[0]?.message ?? ''}`,
+    )
   if (findings.length > 0 && !input.acknowledged) {
-    return refused('warnings', `Er ${findings.length === 1 ? 'is 1 waarschuwing' : `zijn ${findings.length} waarschuwingen`}. Bekijk ze en bevestig dat u toch verzendt.`)
+    return refused(
+      'warnings',
+      `Er ${findings.length === 1 ? 'is 1 waarschuwing' : `zijn ${findings.length} waarschuwingen`}. Bekijk ze en bevestig dat u toch verzendt.`,
+    )
   }
   return null
 }
@@ -75,10 +97,21 @@ async function printed(report: ReportFacts, date: CalendarDate): Promise<AnnexFi
   return { fileName, mediaType: DOCX_MEDIA_TYPE, bytes: new Uint8Array(bytes) }
 }
 
-async function closeReport(tx: Transaction, actor: Actor, report: ReportFacts, input: SendReportInput, sha256: string): Promise<void> {
+async function closeReport(
+  tx: Transaction,
+  actor: Actor,
+  report: ReportFacts,
+  input: SendReportInput,
+  sha256: string,
+): Promise<void> {
   await tx.report.update({
     where: { id: report.id },
-    data: { state: 'verzonden', sentOn: toDatabaseDate(input.sentOn), kamerstuk: input.kamerstuk, version: report.version + 1 },
+    data: {
+      state: 'verzonden',
+      sentOn: toDatabaseDate(input.sentOn),
+      kamerstuk: input.kamerstuk,
+      version: report.version + 1,
+    },
   })
   await logEvent(tx, actor, {
     action: 'sendReport',
@@ -86,7 +119,13 @@ async function closeReport(tx: Transaction, actor: Actor, report: ReportFacts, i
     objectId: report.id,
     label: report.name,
     before: { state: report.state },
-    after: { state: 'verzonden', sentOn: input.sentOn, kamerstuk: input.kamerstuk, sha256, items: treatmentsOf(report).length },
+    after: {
+      state: 'verzonden',
+      sentOn: input.sentOn,
+      kamerstuk: input.kamerstuk,
+      sha256,
+      items: treatmentsOf(report).length,
+    },
   })
 }
 

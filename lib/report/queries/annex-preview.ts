@@ -9,7 +9,11 @@ import { loadReport } from '@/lib/report/queries/load-report'
 import { laterOf } from '@/lib/report/queries/report-pages'
 
 /** The annex of a report as the screen shows it: of the day it was sent, or of the day it would be. */
-export async function annexPreview(actor: Actor, reportId: string, today: CalendarDate): Promise<{ name: string; preview: Preview } | null> {
+export async function annexPreview(
+  actor: Actor,
+  reportId: string,
+  today: CalendarDate,
+): Promise<{ name: string; preview: Preview } | null> {
   const { prisma } = await database()
   const report = await loadReport(prisma, actor, reportId)
   if (!report) return null

@@ -29,17 +29,31 @@ type StoredTreatment = StoredSection['treatments'][number]
 export async function loadReport(tx: Transaction, actor: Actor, id: string): Promise<ReportFacts | null> {
   const report = await tx.report.findUnique({ where: { id }, include: { themes: { include: { theme: true } } } })
   if (!report) return null
-  const sections = await tx.section.findMany({ where: { reportId: id }, orderBy: [{ order: 'asc' }, { createdAt: 'asc' }], include: SECTION_INCLUDE })
+  const sections = await tx.section.findMany({
+    where: { reportId: id },
+    orderBy: [{ order: 'asc' }, { createdAt: 'asc' }],
+    include: SECTION_INCLUDE,
+  })
   const previous = await previousTexts(tx, sections, report.plannedOn)
   const order = new Map(report.themes.map((placed) => [placed.themeId, placed]))
   const themes = new Map<string, ThemeFacts>()
   for (const placed of [...report.themes].sort((a, b) => a.order - b.order)) {
-    themes.set(placed.themeId, { id: placed.themeId, name: placed.theme.name, introduction: placed.introduction, sections: [] })
+    themes.set(placed.themeId, {
+      id: placed.themeId,
+      name: placed.theme.name,
+      introduction: placed.introduction,
+      sections: [],
+    })
   }
   for (const section of sections) {
     const facts = sectionFacts(actor, section, previous)
     if (!facts) continue
-    const theme = themes.get(section.themeId) ?? { id: section.themeId, name: section.theme.name, introduction: order.get(section.themeId)?.introduction ?? '', sections: [] }
+    const theme = themes.get(section.themeId) ?? {
+      id: section.themeId,
+      name: section.theme.name,
+      introduction: order.get(section.themeId)?.introduction ?? '',
+      sections: [],
+    }
     theme.sections.push(facts)
     themes.set(section.themeId, theme)
   }
@@ -87,7 +101,8 @@ function sectionFacts(actor: Actor, section: StoredSection, previous: Map<string
     remark: section.remark,
     handler: section.handler,
     department: section.department,
-    previousText: section.treatments.map((treatment) => previous.get(treatment.itemId)).find((text) => text !== undefined) ?? null,
+    previousText:
+      section.treatments.map((treatment) => previous.get(treatment.itemId)).find((text) => text !== undefined) ?? null,
     treatments: section.treatments.map(treatmentFacts),
   }
 }
@@ -114,7 +129,10 @@ function treatmentFacts(treatment: StoredTreatment): TreatmentFacts {
       title: item.title,
       obligation: item.obligation,
       chamber: item.chamber,
-      members: item.proposers.map((proposer) => ({ name: proposer.member.name, party: proposer.party?.abbreviation ?? null })),
+      members: item.proposers.map((proposer) => ({
+        name: proposer.member.name,
+        party: proposer.party?.abbreviation ?? null,
+      })),
       cosigned: item.cosigned,
       venue: item.venue,
       date: dayOf(item.date),

@@ -5,7 +5,16 @@ import { OPEN_SQL } from '@/lib/register/filter-sql'
 import { visibleSql } from '@/lib/register/visibility'
 
 /** An item that belongs on a report, and why. */
-export type Proposal = { id: string; number: number; kind: string; title: string; termWords: string | null; termBy: CalendarDate | null; department: string | null; reason: string }
+export type Proposal = {
+  id: string
+  number: number
+  kind: string
+  title: string
+  termWords: string | null
+  termBy: CalendarDate | null
+  department: string | null
+  reason: string
+}
 
 /**
  * The open items that are not yet on this report, the most pressing first: te laat, a term before the next report,
@@ -27,7 +36,11 @@ export async function proposedItems(actor: Actor, reportId: string, today: Calen
     WHERE ${visibleSql(actor)} AND ${OPEN_SQL}
       AND NOT EXISTS (SELECT 1 FROM "Treatment" t WHERE t."itemId" = i."id" AND t."reportId" = ${reportId}::uuid)
     ORDER BY rank, i."termBy" NULLS LAST, i."number" LIMIT 500`
-  return rows.map(({ rank, termBy, ...row }) => ({ ...row, termBy: termBy ? fromDatabaseDate(termBy) : null, reason: REASONS[rank] ?? '' }))
+  return rows.map(({ rank, termBy, ...row }) => ({
+    ...row,
+    termBy: termBy ? fromDatabaseDate(termBy) : null,
+    reason: REASONS[rank] ?? '',
+  }))
 }
 
 const REASONS: Record<number, string> = {

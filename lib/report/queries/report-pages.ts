@@ -37,7 +37,15 @@ export async function listReports(_actor: Actor): Promise<ReportLine[]> {
   }))
 }
 
-export type EditionLine = { id: string; number: number; fileName: string; sha256: string; sentOn: CalendarDate; sentBy: string; size: number }
+export type EditionLine = {
+  id: string
+  number: number
+  fileName: string
+  sha256: string
+  sentOn: CalendarDate
+  sentBy: string
+  size: number
+}
 
 /** One report with its findings on the day it would be sent, and its editions. */
 export type ReportPage = { report: ReportFacts; findings: ReportFinding[]; editions: EditionLine[] }
@@ -51,7 +59,11 @@ export async function reportPage(actor: Actor, id: string, today: CalendarDate):
     SELECT e."id", e."number", e."fileName", e."sha256", e."sentOn", u."name" AS "sentBy", octet_length(e."bytes") AS size
     FROM "Edition" e JOIN "User" u ON u."id" = e."sentById" WHERE e."reportId" = ${id}::uuid ORDER BY e."number"`
   const findings = report.state === 'voorbereiding' ? checkReport(report, laterOf(report.plannedOn, today)) : []
-  return { report, findings, editions: editions.map((edition) => ({ ...edition, sentOn: fromDatabaseDate(edition.sentOn) })) }
+  return {
+    report,
+    findings,
+    editions: editions.map((edition) => ({ ...edition, sentOn: fromDatabaseDate(edition.sentOn) })),
+  }
 }
 
 /** A report is sent on its planned day, or today when that has passed. */
@@ -59,10 +71,21 @@ export function laterOf(planned: CalendarDate, today: CalendarDate): CalendarDat
   return planned < today ? today : planned
 }
 
-export type SectionPage = { report: ReportFacts; section: SectionFacts; findings: ReportFinding[]; moves: StageMove[]; mayWrite: boolean }
+export type SectionPage = {
+  report: ReportFacts
+  section: SectionFacts
+  findings: ReportFinding[]
+  moves: StageMove[]
+  mayWrite: boolean
+}
 
 /** One section of a report with what this person may do with it; null when it is not there or not for this reader. */
-export async function sectionPage(actor: Actor, reportId: string, sectionId: string, today: CalendarDate): Promise<SectionPage | null> {
+export async function sectionPage(
+  actor: Actor,
+  reportId: string,
+  sectionId: string,
+  today: CalendarDate,
+): Promise<SectionPage | null> {
   const { prisma } = await database()
   const report = await loadReport(prisma, actor, reportId)
   const section = report ? sectionsOf(report).find((candidate) => candidate.id === sectionId) : undefined
@@ -72,14 +95,19 @@ export async function sectionPage(actor: Actor, reportId: string, sectionId: str
   return {
     report,
     section,
-    findings: open ? checkReport(report, laterOf(report.plannedOn, today)).filter((finding) => finding.sectionId === sectionId) : [],
+    findings: open
+      ? checkReport(report, laterOf(report.plannedOn, today)).filter((finding) => finding.sectionId === sectionId)
+      : [],
     moves: open ? stageMovesFrom(section.stage, person) : [],
     mayWrite: open && mayWrite(section.stage, person),
   }
 }
 
 /** What this person is to a section. */
-export function bystander(actor: Actor, section: { handler: { id: string } | null; department: { id: string } | null }): Bystander {
+export function bystander(
+  actor: Actor,
+  section: { handler: { id: string } | null; department: { id: string } | null },
+): Bystander {
   return {
     role: actor.role,
     head: actor.head,
@@ -89,7 +117,10 @@ export function bystander(actor: Actor, section: { handler: { id: string } | nul
 }
 
 /** The bytes of a frozen edition. */
-export async function editionFile(_actor: Actor, id: string): Promise<{ fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> } | null> {
+export async function editionFile(
+  _actor: Actor,
+  id: string,
+): Promise<{ fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> } | null> {
   const { prisma } = await database()
   return prisma.edition.findUnique({ where: { id }, select: { fileName: true, mediaType: true, bytes: true } })
 }

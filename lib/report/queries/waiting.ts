@@ -17,7 +17,13 @@ export async function waitingSections(actor: Actor): Promise<WaitingSection[]> {
     .filter((section) => {
       const person = bystander(actor, section)
       const moves = stageMovesFrom(section.stage, person).filter((move) => move.verb !== 'sendBack')
-      return moves.some((move) => (move.verb === 'submit' ? person.isHandler : move.who === 'head' ? person.head && person.inDepartment : actor.role === 'coordinator'))
+      return moves.some((move) =>
+        move.verb === 'submit'
+          ? person.isHandler
+          : move.who === 'head'
+            ? person.head && person.inDepartment
+            : actor.role === 'coordinator',
+      )
     })
     .map(({ id, reportId, heading }) => ({ id, reportId, heading }))
 }

@@ -62,6 +62,7 @@ export function longSample(times: number): Sample {
 
 export async function asDocx(sample: Sample): Promise<Uint8Array> {
   const notes: string[] = []
+  let lists = 0
   const runs = (text: string) =>
     piecesOf(text).flatMap((piece) =>
       piece.note === undefined ? [new TextRun(piece.text)] : [new FootnoteReferenceRun(notes.push(piece.note))],
@@ -72,10 +73,11 @@ export async function asDocx(sample: Sample): Promise<Uint8Array> {
     if ('text' in part) return [new Paragraph({ children: runs(part.text) })]
     if ('bullets' in part)
       return part.bullets.map((text) => new Paragraph({ bullet: { level: 0 }, children: runs(text) }))
-    if ('numbers' in part)
-      return part.numbers.map(
-        (text) => new Paragraph({ numbering: { reference: 'count', level: 0 }, children: runs(text) }),
-      )
+    if ('numbers' in part) {
+      lists += 1
+      const numbering = { reference: 'count', level: 0, instance: lists }
+      return part.numbers.map((text) => new Paragraph({ numbering, children: runs(text) }))
+    }
     return [
       new Table({
         rows: part.table.map(

@@ -17,7 +17,18 @@ export const MEMBERS: [string, string][] = [
   ['Sneller', 'JA21'],
 ]
 
-export const THEMES = ['Binnenvaart en havens', 'Luchtkwaliteit', 'Spoor en stations', 'Overig', 'Waterveiligheid', 'Rijvaardigheid', 'Toezicht en handhaving', 'Fiets', 'Digitale veiligheid', 'Onderwijs en personeel']
+export const THEMES = [
+  'Binnenvaart en havens',
+  'Luchtkwaliteit',
+  'Spoor en stations',
+  'Overig',
+  'Waterveiligheid',
+  'Rijvaardigheid',
+  'Toezicht en handhaving',
+  'Fiets',
+  'Digitale veiligheid',
+  'Onderwijs en personeel',
+]
 
 export const SUBJECTS = [
   'het herstel van kademuren in kleine havens',
@@ -46,10 +57,33 @@ export const SUBJECTS = [
   'het toezicht op rijscholen',
 ]
 
-export const OTHER_SUBJECTS = ['Reactie op het rapport Varen zonder zorgen', 'Evaluatie van de Wet plezierbrug', 'Onderzoek naar slijtage van asfalt', 'Voortgang programma Droge Voeten', 'Advies van de Raad voor het water', 'Besluit vaartijden zondag', 'Inspectierapport tunnelveiligheid', 'Verkenning van een tweede sluis']
+export const OTHER_SUBJECTS = [
+  'Reactie op het rapport Varen zonder zorgen',
+  'Evaluatie van de Wet plezierbrug',
+  'Onderzoek naar slijtage van asfalt',
+  'Voortgang programma Droge Voeten',
+  'Advies van de Raad voor het water',
+  'Besluit vaartijden zondag',
+  'Inspectierapport tunnelveiligheid',
+  'Verkenning van een tweede sluis',
+]
 
-export const DEBATES = ['maritiem', 'verkeersveiligheid', 'spoor', 'leefomgeving', 'water', 'luchtvaart', 'externe veiligheid, toezicht en handhaving']
-export const DEBATE_KINDS = ['commissiedebat', 'tweeminutendebat', 'wetgevingsoverleg', 'notaoverleg', 'plenair debat over']
+export const DEBATES = [
+  'maritiem',
+  'verkeersveiligheid',
+  'spoor',
+  'leefomgeving',
+  'water',
+  'luchtvaart',
+  'externe veiligheid, toezicht en handhaving',
+]
+export const DEBATE_KINDS = [
+  'commissiedebat',
+  'tweeminutendebat',
+  'wetgevingsoverleg',
+  'notaoverleg',
+  'plenair debat over',
+]
 
 export const FILL = [
   'De beheerders hebben in alle regio’s dezelfde meetmethode gebruikt en de uitkomsten met elkaar vergeleken.',
@@ -66,4 +100,17 @@ export const FILL = [
 
 export const INNER = ['Achtergrond', 'Aanpak', 'Cijfers', 'Stand van het programma', 'Gesprekken met de sector']
 
-export const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+export const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]

@@ -9,7 +9,17 @@ import { chance } from './random'
 export type Count = { right: number; extra: number; missed: number }
 export type Measure = { layout: string; dialect: string; fields: Record<string, Count> }
 
-export const FIELDS = ['onderwerpen', 'soort', 'thema', 'leden', 'datum', 'nummer', 'status', 'afgedaan', 'termijn'] as const
+export const FIELDS = [
+  'onderwerpen',
+  'soort',
+  'thema',
+  'leden',
+  'datum',
+  'nummer',
+  'status',
+  'afgedaan',
+  'termijn',
+] as const
 
 /** Reads one varied annex and counts what was read right, by field. The same seed gives the same annex. */
 export function measureOne(seed: number): Measure {
@@ -24,7 +34,9 @@ export function measureOne(seed: number): Measure {
 
 /** Counts by field. An item that was missed is missed in every field it has. */
 export function compare(truth: TrueItem[], read: ReadItem[]): Record<string, Count> {
-  const fields: Record<string, Count> = Object.fromEntries(FIELDS.map((field) => [field, { right: 0, extra: 0, missed: 0 }]))
+  const fields: Record<string, Count> = Object.fromEntries(
+    FIELDS.map((field) => [field, { right: 0, extra: 0, missed: 0 }]),
+  )
   const left = new Set(read)
   for (const item of truth) {
     const found = [...left].find((other) => isSame(item, other))
@@ -32,12 +44,23 @@ export function compare(truth: TrueItem[], read: ReadItem[]): Record<string, Cou
     count(fields, 'onderwerpen', ['x'], found ? ['x'] : [])
     count(fields, 'soort', [item.kind], found ? [found.kind] : [])
     if (item.theme !== '') count(fields, 'thema', [item.theme], found?.theme ? [found.theme] : [])
-    count(fields, 'leden', item.members.map((member) => member.name.toLowerCase()), found?.members.map((name) => name.toLowerCase()) ?? [])
-    if (item.date !== '' || found?.date) count(fields, 'datum', item.date === '' ? [] : [item.date], found?.date ? [found.date] : [])
+    count(
+      fields,
+      'leden',
+      item.members.map((member) => member.name.toLowerCase()),
+      found?.members.map((name) => name.toLowerCase()) ?? [],
+    )
+    if (item.date !== '' || found?.date)
+      count(fields, 'datum', item.date === '' ? [] : [item.date], found?.date ? [found.date] : [])
     count(fields, 'nummer', item.ref ? [item.ref.key] : [], found?.refs ?? [])
     count(fields, 'status', [item.status], found ? [found.status] : [])
     count(fields, 'afgedaan', item.status === 'afgedaan' ? ['x'] : [], found?.status === 'afgedaan' ? ['x'] : [])
-    count(fields, 'termijn', item.deadline ? [item.deadline.by] : [], found?.deadlines.flatMap((deadline) => deadline.by ?? []) ?? [])
+    count(
+      fields,
+      'termijn',
+      item.deadline ? [item.deadline.by] : [],
+      found?.deadlines.flatMap((deadline) => deadline.by ?? []) ?? [],
+    )
   }
   const items = fields['onderwerpen']
   if (items) items.extra += left.size
@@ -46,7 +69,10 @@ export function compare(truth: TrueItem[], read: ReadItem[]): Record<string, Cou
 
 function isSame(item: TrueItem, read: ReadItem): boolean {
   const title = item.title.toLowerCase()
-  return [read.title, read.heading ?? '', read.listing ?? ''].some((text) => text.toLowerCase().includes(title)) || (item.ref !== null && read.refs.includes(item.ref.key))
+  return (
+    [read.title, read.heading ?? '', read.listing ?? ''].some((text) => text.toLowerCase().includes(title)) ||
+    (item.ref !== null && read.refs.includes(item.ref.key))
+  )
 }
 
 function count(fields: Record<string, Count>, field: string, truth: string[], read: string[]): void {
@@ -59,11 +85,14 @@ function count(fields: Record<string, Count>, field: string, truth: string[], re
 
 /** The sum of many measures, and precision and recall of a count. */
 export function addUp(measures: Measure[]): Record<string, Count> {
-  const sum: Record<string, Count> = Object.fromEntries(FIELDS.map((field) => [field, { right: 0, extra: 0, missed: 0 }]))
+  const sum: Record<string, Count> = Object.fromEntries(
+    FIELDS.map((field) => [field, { right: 0, extra: 0, missed: 0 }]),
+  )
   for (const measure of measures) {
     for (const [field, { right, extra, missed }] of Object.entries(measure.fields)) {
       const total = sum[field]
-      if (total) Object.assign(total, { right: total.right + right, extra: total.extra + extra, missed: total.missed + missed })
+      if (total)
+        Object.assign(total, { right: total.right + right, extra: total.extra + extra, missed: total.missed + missed })
     }
   }
   return sum

@@ -25,8 +25,12 @@ export function trueAnnex(chance: Chance): TrueAnnex {
   const printed = june ? `${year}-06-${pad(chance.between(5, 28))}` : `${year}-12-${pad(chance.between(3, 17))}`
   const themes = chance.some(THEMES, chance.between(3, 5))
   const subjects = chance.some(SUBJECTS, chance.between(7, 14))
-  const items = subjects.map((title, index) => trueItem(chance, title, themes[Math.floor((index * themes.length) / subjects.length)] ?? 'Overig', year, june))
-  const others = chance.some(OTHER_SUBJECTS, chance.between(0, 3)).map((title) => otherItem(chance, title, themes.at(-1) ?? 'Overig', year, june))
+  const items = subjects.map((title, index) =>
+    trueItem(chance, title, themes[Math.floor((index * themes.length) / subjects.length)] ?? 'Overig', year, june),
+  )
+  const others = chance
+    .some(OTHER_SUBJECTS, chance.between(0, 3))
+    .map((title) => otherItem(chance, title, themes.at(-1) ?? 'Overig', year, june))
   return { printed, annex: chance.between(1, 9), themes, items: [...items, ...others] }
 }
 
@@ -52,7 +56,19 @@ function trueItem(chance: Chance, title: string, theme: string, year: number, ju
 
 function otherItem(chance: Chance, title: string, theme: string, year: number, june: boolean): TrueItem {
   const status = chance.whether(0.6) ? 'lopend' : 'onbekend'
-  return { kind: 'aanvullend', theme, title, members: [], cosigned: false, debate: '', date: '', ref: null, status, deadline: status === 'lopend' ? deadlineAfter(chance, year, june) : null, context: chance.whether(0.5) ? kamerstuk(chance, year) : null }
+  return {
+    kind: 'aanvullend',
+    theme,
+    title,
+    members: [],
+    cosigned: false,
+    debate: '',
+    date: '',
+    ref: null,
+    status,
+    deadline: status === 'lopend' ? deadlineAfter(chance, year, june) : null,
+    context: chance.whether(0.5) ? kamerstuk(chance, year) : null,
+  }
 }
 
 function refOf(chance: Chance, kind: 'motie' | 'toezegging', year: number): { key: string; printed: string } {
@@ -60,7 +76,15 @@ function refOf(chance: Chance, kind: 'motie' | 'toezegging', year: number): { ke
   const month = `${year}${pad(chance.between(1, 5))}`
   const number = chance.between(1, 240)
   const padded = String(number).padStart(3, '0')
-  return { key: `TZ${month}-${padded}`, printed: chance.pick([`TZ${month}, nr. ${padded}`, `TZ${month}-${padded}`, `Kamerstukken II ${session(year)}, TZ${month}, nr. ${padded}`, `TZ${month}, nr.${number}`]) }
+  return {
+    key: `TZ${month}-${padded}`,
+    printed: chance.pick([
+      `TZ${month}, nr. ${padded}`,
+      `TZ${month}-${padded}`,
+      `Kamerstukken II ${session(year)}, TZ${month}, nr. ${padded}`,
+      `TZ${month}, nr.${number}`,
+    ]),
+  }
 }
 
 function kamerstuk(chance: Chance, year: number): { key: string; printed: string } {
@@ -69,7 +93,12 @@ function kamerstuk(chance: Chance, year: number): { key: string; printed: string
   const number = chance.between(5, 1400)
   const spaced = `${String(dossier).slice(0, 2)} ${String(dossier).slice(2)}`
   const full = chapter === '' ? String(dossier) : `${dossier} ${chapter}`
-  const shapes = [`Kamerstukken II ${session(year)}, ${full}, nr. ${number}`, `Kamerstukken II, ${year}-${year + 1}, ${full}, nr. ${number}`, `Kamerstuk ${chapter === '' ? spaced : full}, nr. ${number}`, `Kamerstukken II ${session(year)}, ${chapter === '' ? spaced : full} nr ${number}.`]
+  const shapes = [
+    `Kamerstukken II ${session(year)}, ${full}, nr. ${number}`,
+    `Kamerstukken II, ${year}-${year + 1}, ${full}, nr. ${number}`,
+    `Kamerstuk ${chapter === '' ? spaced : full}, nr. ${number}`,
+    `Kamerstukken II ${session(year)}, ${chapter === '' ? spaced : full} nr ${number}.`,
+  ]
   return { key: [dossier, chapter, number].filter((part) => part !== '').join('-'), printed: chance.pick(shapes) }
 }
 

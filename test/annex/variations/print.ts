@@ -35,9 +35,23 @@ function blocksOf(pieces: Piece[], flat: boolean): ReadDocument {
     return { text: made, notes: marks, links: [] }
   }
   const blocks = pieces.map((piece): Block => {
-    if (piece.type === 'table') return { type: 'table', rows: piece.rows.map((cells, index) => ({ header: index === 0, cells: cells.map(inline) })) }
-    if (piece.type === 'listItem') return { type: 'listItem', level: flat ? 1 : piece.level, ordered: /\d/.test(piece.label), label: piece.label, ...inline(piece.text) }
-    if (piece.type === 'heading') return flat ? { type: 'paragraph', ...inline(piece.text), bold: true } : { type: 'heading', level: piece.level === 1 ? 1 : piece.level === 2 ? 2 : 3, ...inline(piece.text) }
+    if (piece.type === 'table')
+      return {
+        type: 'table',
+        rows: piece.rows.map((cells, index) => ({ header: index === 0, cells: cells.map(inline) })),
+      }
+    if (piece.type === 'listItem')
+      return {
+        type: 'listItem',
+        level: flat ? 1 : piece.level,
+        ordered: /\d/.test(piece.label),
+        label: piece.label,
+        ...inline(piece.text),
+      }
+    if (piece.type === 'heading')
+      return flat
+        ? { type: 'paragraph', ...inline(piece.text), bold: true }
+        : { type: 'heading', level: piece.level === 1 ? 1 : piece.level === 2 ? 2 : 3, ...inline(piece.text) }
     return { type: piece.type, ...inline(piece.text) }
   })
   return { blocks, notes, dropped: [], warnings: [], meta: { format: 'docx' } }
@@ -75,7 +89,9 @@ function wrapped(pieces: Piece[], chance: Chance, doubled: boolean): string {
     }
   }
   turn()
-  return pages.map((page, index) => (index === 0 ? '' : ' ') + page.join(doubled ? '\n\n' : '\n').replace(/\n*\u0000/g, '\n\n')).join('\n')
+  return pages
+    .map((page, index) => (index === 0 ? '' : ' ') + page.join(doubled ? '\n\n' : '\n').replace(/\n*\u0000/g, '\n\n'))
+    .join('\n')
 }
 
 /** Words to lines; a note stays with the word it hangs on. */

@@ -24,7 +24,15 @@ export function chance(seed: number): Chance {
   }
   const some = <Value>(values: readonly Value[], count: number): Value[] => {
     const left = [...values]
-    return Array.from({ length: Math.min(count, values.length) }, () => left.splice(Math.floor(next() * left.length), 1)).flat()
+    return Array.from({ length: Math.min(count, values.length) }, () =>
+      left.splice(Math.floor(next() * left.length), 1),
+    ).flat()
   }
-  return { next, pick, some, whether: (share) => next() < share, between: (low, high) => low + Math.floor(next() * (high - low + 1)) }
+  return {
+    next,
+    pick,
+    some,
+    whether: (share) => next() < share,
+    between: (low, high) => low + Math.floor(next() * (high - low + 1)),
+  }
 }

@@ -42,14 +42,18 @@ export default async function ReportPage({ params }: Props) {
     <>
       <PageTitle
         title={report.name}
-        above={<Breadcrumb steps={[{ label: 'Halfjaarberichten', href: '/halfjaarberichten' }, { label: report.name }]} />}
+        above={
+          <Breadcrumb steps={[{ label: 'Halfjaarberichten', href: '/halfjaarberichten' }, { label: report.name }]} />
+        }
         lead={leadOf(report, today)}
         actions={<Deeds report={report} maySend={open && may(actor, 'report.send')} />}
       />
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           {sectionsOf(report).length === 0 && (
-            <EmptyState title="Dit halfjaarbericht is nog leeg">{plans ? 'Kies hieronder de items die erop horen.' : 'De coördinator kiest de items.'}</EmptyState>
+            <EmptyState title="Dit halfjaarbericht is nog leeg">
+              {plans ? 'Kies hieronder de items die erop horen.' : 'De coördinator kiest de items.'}
+            </EmptyState>
           )}
           <ReportOutline report={report} findings={findings} today={today} />
           {plans && <Proposals actor={actor} report={report} today={today} />}
@@ -65,7 +69,8 @@ export default async function ReportPage({ params }: Props) {
 }
 
 function leadOf(report: ReportFacts, today: CalendarDate): string {
-  if (report.sentOn) return `${report.state === 'historie' ? 'Ingelezen; verzonden' : 'Verzonden'} op ${formatDay(report.sentOn)}.`
+  if (report.sentOn)
+    return `${report.state === 'historie' ? 'Ingelezen; verzonden' : 'Verzonden'} op ${formatDay(report.sentOn)}.`
   return `Verzending gepland op ${formatDay(report.plannedOn)}, ${formatDistance(report.plannedOn, today)}.`
 }
 
@@ -88,7 +93,13 @@ function Deeds({ report, maySend }: { report: ReportFacts; maySend: boolean }) {
   )
 }
 
-function Checks({ report, findings }: { report: ReportFacts; findings: Parameters<typeof FindingList>[0]['findings'] }) {
+function Checks({
+  report,
+  findings,
+}: {
+  report: ReportFacts
+  findings: Parameters<typeof FindingList>[0]['findings']
+}) {
   const sections = sectionsOf(report)
   const agreed = sections.filter((section) => section.stage === 'akkoord_directie').length
   const errors = findings.filter((finding) => finding.severity === 'error').length
@@ -97,7 +108,14 @@ function Checks({ report, findings }: { report: ReportFacts; findings: Parameter
       <h2 id="controles" className="border-b border-ink pb-1 text-lg">
         Nog te doen <span className="font-normal text-ink-quiet">{errors}</span>
       </h2>
-      {sections.length > 0 && <Progress label="Teksten akkoord" value={agreed} max={sections.length} count={`${agreed} van ${sections.length}`} />}
+      {sections.length > 0 && (
+        <Progress
+          label="Teksten akkoord"
+          value={agreed}
+          max={sections.length}
+          count={`${agreed} van ${sections.length}`}
+        />
+      )}
       <FindingList reportId={report.id} findings={findings} />
     </section>
   )
@@ -153,13 +171,18 @@ function Settings({ report }: { report: ReportFacts }) {
   const { id, version, plannedOn, annexNumber, annexTitle, directorate, reference } = report
   return (
     <Disclosure summary="Gegevens van de bijlage">
-      <ChangeReportForm action={changeReportAction} report={{ id, version }} defaults={{ plannedOn, annexNumber: String(annexNumber), annexTitle, directorate, reference: reference ?? '' }} />
+      <ChangeReportForm
+        action={changeReportAction}
+        report={{ id, version }}
+        defaults={{ plannedOn, annexNumber: String(annexNumber), annexTitle, directorate, reference: reference ?? '' }}
+      />
     </Disclosure>
   )
 }
 
 function Facts({ report }: { report: ReportFacts }) {
-  const kamerstuk = report.kamerstuk && isReferenceKey(report.kamerstuk) ? officialSpelling(report.kamerstuk) : 'nog niet bekend'
+  const kamerstuk =
+    report.kamerstuk && isReferenceKey(report.kamerstuk) ? officialSpelling(report.kamerstuk) : 'nog niet bekend'
   return (
     <DefinitionList
       facts={[

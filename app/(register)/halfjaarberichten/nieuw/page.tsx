@@ -15,10 +15,16 @@ export default async function PlanReportPage() {
   const actor = await requireActor('report.plan')
   const [latest] = await listReports(actor)
   const { year, month } = partsOf(latest?.plannedOn ?? today())
-  const next = month <= 9 ? { year, half: 2, plannedOn: `${year}-12-10` } : { year: year + 1, half: 1, plannedOn: `${year + 1}-06-15` }
+  const next =
+    month <= 9
+      ? { year, half: 2, plannedOn: `${year}-12-10` }
+      : { year: year + 1, half: 1, plannedOn: `${year + 1}-06-15` }
   return (
     <div className="max-w-form">
-      <PageTitle title="Plan een halfjaarbericht" above={<Breadcrumb steps={[{ label: 'Halfjaarberichten', href: '/halfjaarberichten' }, { label: 'Nieuw' }]} />} />
+      <PageTitle
+        title="Plan een halfjaarbericht"
+        above={<Breadcrumb steps={[{ label: 'Halfjaarberichten', href: '/halfjaarberichten' }, { label: 'Nieuw' }]} />}
+      />
       <PlanReportForm
         action={planReportAction}
         defaults={{

@@ -27,6 +27,7 @@ import {
   settleItemPartlyAction,
   transferItemAction,
 } from '../actions'
+import { shownTitle } from '@/lib/register/shown'
 
 type Props = { params: Promise<{ number: string }> }
 
@@ -58,24 +59,48 @@ export default async function ItemPage({ params }: Props) {
   return (
     <>
       <PageTitle
-        title={item.title}
+        title={shownTitle(item.title)}
         above={<Breadcrumb steps={[{ label: 'Register', href: '/items' }, { label: `G-${item.number}` }]} />}
         lead={<KindLabel kind={item.kind} />}
-        actions={changes && <LinkButton href={`/items/${item.number}/wijzig`} aria-keyshortcuts="e">Wijzig de gegevens</LinkButton>}
+        actions={
+          changes && (
+            <LinkButton href={`/items/${item.number}/wijzig`} aria-keyshortcuts="e">
+              Wijzig de gegevens
+            </LinkButton>
+          )
+        }
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-8">
-          {item.restricted && <Notice tone="warn">Dit item is afgeschermd: alleen de behandelaar, de eigen afdeling en coördinatoren zien het.</Notice>}
+          {item.restricted && (
+            <Notice tone="warn">
+              Dit item is afgeschermd: alleen de behandelaar, de eigen afdeling en coördinatoren zien het.
+            </Notice>
+          )}
           {item.doubts.length > 0 && (
             <Notice tone="warn" title="Twijfel bij het lezen">
-              <ul>{item.doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul>
+              <ul>
+                {item.doubts.map((doubt) => (
+                  <li key={doubt}>{doubt}</li>
+                ))}
+              </ul>
             </Notice>
           )}
           <SourceText text={item.obligation} />
           {choices ? (
-            <ItemVerbs item={item} moves={item.moves.map(({ verb, deed }) => ({ verb, deed }))} actions={ACTIONS} handlers={choices.handlers} departments={choices.departments} today={today} recess={recess} />
+            <ItemVerbs
+              item={item}
+              moves={item.moves.map(({ verb, deed }) => ({ verb, deed }))}
+              actions={ACTIONS}
+              handlers={choices.handlers}
+              departments={choices.departments}
+              today={today}
+              recess={recess}
+            />
           ) : (
-            <p className="no-print text-sm text-ink-quiet">Wijzigen kan een {rolesThatMay('item.change').map(roleWord).join(' of ')}.</p>
+            <p className="no-print text-sm text-ink-quiet">
+              Wijzigen kan een {rolesThatMay('item.change').map(roleWord).join(' of ')}.
+            </p>
           )}
           <ItemTreatments treatments={item.treatments} />
           <ItemHistory timeline={item.timeline} />

@@ -16,8 +16,18 @@ export default async function NewItemPage() {
   const { themes, handlers, departments } = await registerChoices(actor)
   return (
     <div className="max-w-form">
-      <PageTitle title="Nieuw item" above={<Breadcrumb steps={[{ label: 'Register', href: '/items' }, { label: 'Nieuw' }]} />} />
-      <RegisterItemForm action={registerItemAction} themes={themes} handlers={handlers} departments={departments} today={today()} recess={await recessCalendar()} />
+      <PageTitle
+        title="Nieuw item"
+        above={<Breadcrumb steps={[{ label: 'Register', href: '/items' }, { label: 'Nieuw' }]} />}
+      />
+      <RegisterItemForm
+        action={registerItemAction}
+        themes={themes}
+        handlers={handlers}
+        departments={departments}
+        today={today()}
+        recess={await recessCalendar()}
+      />
     </div>
   )
 }

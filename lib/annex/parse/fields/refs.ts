@@ -8,7 +8,13 @@ import type { Confidence } from '@/lib/annex/parse/schema'
 export type ItemRefs = { refs: string[]; cited: string[]; confidence: Confidence | null }
 
 /** What is known of the item when its references are weighed. `range`: where the heading names it; `rivals`: keys and members of the others in the section. */
-export type RefContext = { kind: ItemKind; names: string[]; range: { from: number; to: number } | null; shared: boolean; rivals: string[][]; title: string }
+export type RefContext = {
+  kind: ItemKind
+  names: string[]
+  range: { from: number; to: number } | null
+  shared: boolean
+  rivals: string[][]
+}
 
 type Weighed = { cited: Cited; score: number; kind: string; opening: boolean }
 
@@ -24,18 +30,39 @@ export function refsOf(passages: Passage[], context: RefContext): ItemRefs {
   const all = passages.flatMap((passage) => passage.cited.map((cited) => weigh(passage, cited, context)))
   const keys = [...new Set(all.map((weighed) => String(weighed.cited.reference.key)))]
   if (context.kind === 'aanvullend') return { refs: [], cited: keys, confidence: null }
-  const best = all.filter((weighed) => weighed.score >= 2.5).toSorted((a, b) => b.score - a.score)[0] ?? onlyInOpening(passages, all)
+  const best =
+    all.filter((weighed) => weighed.score >= 2.5).toSorted((a, b) => b.score - a.score)[0] ??
+    onlyInOpening(passages, all)
   if (!best) return { refs: [], cited: keys, confidence: null }
-  const twins = all.filter((other) => other.cited.note !== null && other.cited.note === best.cited.note && other.cited.at === best.cited.at && other.kind === best.kind && !isDossierOnly(other.cited))
-  const refs = [...new Set([best, ...(twins.length > 1 && best.score >= 6 ? twins : [])].map((weighed) => String(weighed.cited.reference.key)))]
+  const twins = all.filter(
+    (other) =>
+      other.cited.note !== null &&
+      other.cited.note === best.cited.note &&
+      other.cited.at === best.cited.at &&
+      other.kind === best.kind &&
+      !isDossierOnly(other.cited),
+  )
+  const refs = [
+    ...new Set(
+      [best, ...(twins.length > 1 && best.score >= 6 ? twins : [])].map((weighed) =>
+        String(weighed.cited.reference.key),
+      ),
+    ),
+  ]
   const level = best.score >= 6 ? 'sure' : best.score >= 3 ? 'likely' : 'doubtful'
-  return { refs, cited: keys.filter((key) => !refs.includes(key)), confidence: { level, why: best.cited.note ? `voetnoot: ${best.cited.note}` : best.cited.reference.printed } }
+  return {
+    refs,
+    cited: keys.filter((key) => !refs.includes(key)),
+    confidence: { level, why: best.cited.note ? `voetnoot: ${best.cited.note}` : best.cited.reference.printed },
+  }
 }
 
 /** Where nothing points at a paper, the only one of the first paragraph that is no context will do. */
 function onlyInOpening(passages: Passage[], all: Weighed[]): Weighed | undefined {
   const possible = all.filter((weighed) => weighed.opening && weighed.score > 1)
-  return new Set(possible.map((weighed) => weighed.cited.reference.key)).size === 1 && passages.length > 0 ? possible[0] : undefined
+  return new Set(possible.map((weighed) => weighed.cited.reference.key)).size === 1 && passages.length > 0
+    ? possible[0]
+    : undefined
 }
 
 function weigh(passage: Passage, cited: Cited, about: RefContext): Weighed {
@@ -49,7 +76,8 @@ function weigh(passage: Passage, cited: Cited, about: RefContext): Weighed {
     if (isContext(before, about.kind)) score -= 5
     if (about.kind === 'toezegging' && kind === 'kamerstuk' && !passage.heading && ofMotion(before)) score -= 4
     if (isDossierOnly(cited)) score -= 4
-    if (!passage.heading && readSettlement(passage.text) !== null && new RegExp(about.kind, 'i').test(before)) score += 2.5
+    if (!passage.heading && readSettlement(passage.text) !== null && new RegExp(about.kind, 'i').test(before))
+      score += 2.5
     score += noteScore(cited, about)
   }
   return { cited, score, kind, opening: passage.opening === 0 }
@@ -75,7 +103,10 @@ function headingScore(cited: Cited, about: RefContext, passage: Passage): number
 
 /** The kind word before the mark in the same sentence, the nearer the better. */
 function wordScore(passage: Passage, before: string, about: RefContext): number {
-  const shape = about.kind === 'motie' ? /\bmoties?\b/gi : /\btoezegging(?:en)?\b|\btoegezegd\b|\bzegde\b|\bzeg(?:t)?\b[^.]{0,40}\btoe\b/gi
+  const shape =
+    about.kind === 'motie'
+      ? /\bmoties?\b/gi
+      : /\btoezegging(?:en)?\b|\btoegezegd\b|\bzegde\b|\bzeg(?:t)?\b[^.]{0,40}\btoe\b/gi
   const found = [...before.matchAll(shape)].at(-1)
   if (found) return before.length - found.index < 60 ? 3.5 : 2.5
   return shape.test(passage.text) ? 1 : -0.75
@@ -83,12 +114,34 @@ function wordScore(passage: Passage, before: string, about: RefContext): number 
 
 /** Other members between the item's word and the mark mean that the mark is theirs. */
 function memberScore(before: string, passage: Passage, about: RefContext): number {
-  const near = readMembers(passage.text).findLast((group) => group.from < before.length && before.length - group.from < 220)
+  const near = readMembers(passage.text).findLast(
+    (group) => group.from < before.length && before.length - group.from < 220,
+  )
+  const nearest = nearestName(before.slice(near?.to ?? 0), about)
+  if (nearest !== null) return nearest
   if (!near) return 0
-  if (about.rivals.some((names) => names.join() === near.names.join()) && about.names.join() !== near.names.join()) return -7
+  if (about.rivals.some((names) => names.join() === near.names.join()) && about.names.join() !== near.names.join())
+    return -7
   if (about.names.length === 0) return 0
-  const same = near.names.every((name) => about.names.includes(name)) || about.names.every((name) => near.names.includes(name))
-  return same ? 2 : about.kind === 'motie' && /\bmotie/i.test(passage.text.slice(Math.max(0, near.from - 40), near.from + 8)) ? -4 : 0
+  const same =
+    near.names.every((name) => about.names.includes(name)) || about.names.every((name) => near.names.includes(name))
+  return same
+    ? 2
+    : about.kind === 'motie' && /\bmotie/i.test(passage.text.slice(Math.max(0, near.from - 40), near.from + 8))
+      ? -4
+      : 0
+}
+
+/** A surname just before the mark that belongs to no group ("moties A (nr. 1) en B (nr. 2)"): the item's own counts for it, another's against it. */
+function nearestName(before: string, about: RefContext): number | null {
+  if (about.rivals.length === 0) return null
+  const close = before.slice(-60)
+  const last = (names: string[]): number =>
+    Math.max(-1, ...names.map((name) => close.toLowerCase().lastIndexOf(name.toLowerCase())))
+  const own = last(about.names)
+  const theirs = last(about.rivals.flat().filter((name) => !about.names.includes(name)))
+  if (own === theirs) return null
+  return own > theirs ? 3 : -7
 }
 
 function isContext(before: string, kind: ItemKind): boolean {

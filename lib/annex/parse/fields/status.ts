@@ -5,7 +5,13 @@ import { readSettlement, type Settlement } from '@/lib/annex/grammar/settlement'
 import type { Passage } from '@/lib/annex/parse/passage'
 import type { Confidence, ReadItem } from '@/lib/annex/parse/schema'
 
-export type Status = { status: ReadItem['status']; outcome: ReadItem['outcome']; evidence: string | null; about: Settlement['about']; confidence: Confidence }
+export type Status = {
+  status: ReadItem['status']
+  outcome: ReadItem['outcome']
+  evidence: string | null
+  about: Settlement['about']
+  confidence: Confidence
+}
 
 /** Which item is meant: its kind, its members, and whether other items share its text. */
 export type StatusContext = { kind: ItemKind; names: string[]; kinds: ItemKind[]; rivals: string[][] }
@@ -20,9 +26,20 @@ export function statusOf(passages: Passage[], part: Passage[], context: StatusCo
     const settlement = readSettlement(passage.text)
     return settlement && concerns(settlement, passage.text, context) ? [{ passage, settlement }] : []
   })
-  const last = settled.findLast((found) => found.settlement.sure) ?? settled.at(-1)
+  const done = settled.findLast((found) => found.settlement.sure && found.settlement.outcome === 'afgedaan')
+  const last =
+    settled.findLast((found) => found.settlement.sure && found.settlement.outcome !== 'overgedragen') ?? settled.at(-1)
+  const handed = settled.find((found) => found.settlement.outcome === 'overgedragen')
+  if (done && handed) return { ...settledAs(done.passage, done.settlement), outcome: 'overgedragen' }
   if (last && last.settlement.outcome !== 'open') return settledAs(last.passage, last.settlement)
-  if (last) return { status: 'lopend', outcome: null, evidence: last.passage.text, about: [], confidence: { level: 'sure', why: 'de tekst zegt dat het loopt' } }
+  if (last)
+    return {
+      status: 'lopend',
+      outcome: null,
+      evidence: last.passage.text,
+      about: [],
+      confidence: { level: 'sure', why: 'de tekst zegt dat het loopt' },
+    }
   return running(part.filter((passage) => !passage.heading))
 }
 
@@ -43,18 +60,44 @@ function concerns(settlement: Settlement, text: string, context: StatusContext):
   const mixed = context.kinds.includes('motie') && context.kinds.includes('toezegging')
   if (mixed && named.length === 1 && context.kind !== 'aanvullend' && !named.includes(context.kind)) return false
   if (context.kind === 'motie' && named.length === 1 && named[0] === 'toezegging') return false
-  if (context.kind === 'toezegging' && named.length === 1 && named[0] === 'motie' && context.kinds.length === 1) return /\b(?:hiermee|daarmee)\b/i.test(text) && !/\bmotie (?:van|\p{Lu})/u.test(text)
+  if (context.kind === 'toezegging' && named.length === 1 && named[0] === 'motie' && context.kinds.length === 1)
+    return /\b(?:hiermee|daarmee)\b/i.test(text) && !/\bmotie (?:van|\p{Lu})/u.test(text)
   if (context.rivals.length === 0 || /\bmoties\b|\btoezeggingen\b|\bbeide\b|\bbovengenoemde\b/i.test(text)) return true
   const groups = readMembers(text)
   if (groups.length === 0) return true
-  return groups.some((group) => group.names.some((name) => context.names.includes(name))) || !groups.some((group) => context.rivals.some((names) => names.some((name) => group.names.includes(name))))
+  return (
+    groups.some((group) => group.names.some((name) => context.names.includes(name))) ||
+    !groups.some((group) => context.rivals.some((names) => names.some((name) => group.names.includes(name))))
+  )
 }
 
 function running(told: Passage[]): Status {
   const outlooks = told.map((passage) => ({ passage, outlook: outlookOf(passage.text) }))
-  const promise = outlooks.findLast((found) => found.outlook === 'promise' && !isConditional(found.passage.text)) ?? outlooks.findLast((found) => found.outlook === 'promise')
-  if (promise) return { status: 'lopend', outcome: null, evidence: promise.passage.text, about: [], confidence: { level: 'likely', why: 'er wordt nog iets beloofd' } }
+  const promise =
+    outlooks.findLast((found) => found.outlook === 'promise' && !isConditional(found.passage.text)) ??
+    outlooks.findLast((found) => found.outlook === 'promise')
+  if (promise)
+    return {
+      status: 'lopend',
+      outcome: null,
+      evidence: promise.passage.text,
+      about: [],
+      confidence: { level: 'likely', why: 'er wordt nog iets beloofd' },
+    }
   const underway = outlooks.findLast((found) => found.outlook === 'underway')
-  if (underway) return { status: 'lopend', outcome: null, evidence: underway.passage.text, about: [], confidence: { level: 'doubtful', why: 'er wordt nog aan gewerkt' } }
-  return { status: 'onbekend', outcome: null, evidence: null, about: [], confidence: { level: 'doubtful', why: 'de tekst zegt niet of het is afgedaan' } }
+  if (underway)
+    return {
+      status: 'lopend',
+      outcome: null,
+      evidence: underway.passage.text,
+      about: [],
+      confidence: { level: 'doubtful', why: 'er wordt nog aan gewerkt' },
+    }
+  return {
+    status: 'onbekend',
+    outcome: null,
+    evidence: null,
+    about: [],
+    confidence: { level: 'doubtful', why: 'de tekst zegt niet of het is afgedaan' },
+  }
 }

@@ -7,7 +7,12 @@ import type { Passage } from '@/lib/annex/parse/passage'
 import type { Confidence } from '@/lib/annex/parse/schema'
 
 /** Where and when the motie was tabled or the commitment made. */
-export type When = { venue: string | null; chamber: 'TK' | 'EK' | null; date: CalendarDate | null; confidence: Confidence | null }
+export type When = {
+  venue: string | null
+  chamber: 'TK' | 'EK' | null
+  date: CalendarDate | null
+  confidence: Confidence | null
+}
 
 const own: Record<ItemKind, RegExp> = {
   motie: /\bmoties?\b/i,
@@ -15,7 +20,8 @@ const own: Record<ItemKind, RegExp> = {
   aanvullend: /\btoe ?gezegd\b|\btoezegging|\bverzo(?:cht|ek)|\bgevraagd\b|\bmotie\b/i,
 }
 /** A day right after these belongs to a letter or report, not to the debate. */
-const otherDay = /\b(?:half-?jaarbericht(?: politie)?|brief|brieven|kamerbrief|rapport|reactie|verslag|tot|sinds|per|vanaf)\s+(?:van|d\.d\.|op|gedateerd)?\s*$/i
+const otherDay =
+  /\b(?:half-?jaarbericht(?: politie)?|brief|brieven|kamerbrief|rapport|reactie|verslag|tot|sinds|per|vanaf)\s+(?:van|d\.d\.|op|gedateerd)?\s*$/i
 
 /**
  * The debate and day of an item: from its line or heading, else from the sentence that tells of it, else from the sentence before
@@ -32,18 +38,24 @@ export function whenOf(lines: string[], passages: Passage[], kind: ItemKind, pri
     if (!own[kind].test(passage.text) || (kind === 'aanvullend' && passage.opening > 0)) continue
     const here = inSentence(passage.text, printed, kind === 'toezegging')
     if (here.date !== null) return merge(fromLine, here)
-    const earlier = before(told, index, printed)
+    const earlier = before(told, index, printed, kind)
     if (earlier) return merge(fromLine, earlier)
     if (here.venue !== null) return merge(fromLine, here)
   }
   return fromLine ?? { venue: null, chamber: null, date: null, confidence: null }
 }
 
-/** A debate with its day in one of the three sentences before, in the same paragraph. */
-function before(told: Passage[], index: number, printed: CalendarDate): When | null {
+/** A debate with its day in one of the three sentences before, in the same paragraph, that tells of no item of the other kind. */
+function before(told: Passage[], index: number, printed: CalendarDate, kind: ItemKind): When | null {
   const block = told[index]?.block
   for (const passage of told.slice(Math.max(0, index - 3), index).toReversed()) {
     if (passage.block !== block) break
+    if (
+      kind === 'motie'
+        ? own.toezegging.test(passage.text) && !own.motie.test(passage.text)
+        : own.motie.test(passage.text) && !own.toezegging.test(passage.text)
+    )
+      continue
     const found = inSentence(passage.text, printed, false)
     if (found.venue !== null && found.date !== null) return found
   }
@@ -57,7 +69,12 @@ function merge(line: When | undefined, found: When): When {
 /** The first debate of a sentence with the day that goes with it; in a line of a list any day will do. */
 function inSentence(sentence: string, printed: CalendarDate, anyDay: boolean): When {
   const venues = readVenues(sentence)
-  const days = readDays(sentence, printed).filter((found) => found.date <= printed && (!otherDay.test(sentence.slice(0, found.from)) || (anyDay && /\bbrief van\s*$/i.test(sentence.slice(0, found.from)) && /\btoegezegd\b/i.test(sentence))))
+  const days = readDays(sentence, printed).filter(
+    (found) =>
+      found.date <= printed &&
+      (!otherDay.test(sentence.slice(0, found.from)) ||
+        (anyDay && /\bbrief van\s*$/i.test(sentence.slice(0, found.from)) && /\btoegezegd\b/i.test(sentence))),
+  )
   const venue = venues.find((candidate) => dayOf(candidate, days, sentence) !== null) ?? venues[0]
   const found = venue ? dayOf(venue, days, sentence) : null
   const letter = anyDay && !venue ? letterDay(sentence, printed) : null
@@ -68,13 +85,20 @@ function inSentence(sentence: string, printed: CalendarDate, anyDay: boolean): W
     venue: venue?.name ?? (letter ? 'Kamerbrief' : null),
     chamber: venue?.chamber ?? null,
     date: date?.date ?? null,
-    confidence: date ? { level: date.how === 'full' ? 'sure' : 'likely', why: withoutStops(sentence).slice(0, 160) } : { level: 'doubtful', why: 'geen dag bij het debat' },
+    confidence: date
+      ? { level: date.how === 'full' ? 'sure' : 'likely', why: withoutStops(sentence).slice(0, 160) }
+      : { level: 'doubtful', why: 'geen dag bij het debat' },
   }
 }
 
 /** The day just after the debate ("van 2 juli jl."), or the only one before it ("Op 28 mei jl. vond het ... plaats"). */
 function dayOf(venue: FoundVenue, days: FoundDay[], sentence: string): FoundDay | null {
-  const after = days.find((found) => found.from >= venue.to && found.from - venue.to < 45 && !/\bbrief\b|\bhalfjaarbericht\b/i.test(sentence.slice(venue.to, found.from)))
+  const after = days.find(
+    (found) =>
+      found.from >= venue.to &&
+      found.from - venue.to < 45 &&
+      !/\bbrief\b|\bhalfjaarbericht\b/i.test(sentence.slice(venue.to, found.from)),
+  )
   if (after) return after
   const before = days.filter((found) => found.to <= venue.from && venue.from - found.to < 60)
   return before.length === 1 ? (before[0] ?? null) : null

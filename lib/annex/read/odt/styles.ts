@@ -43,8 +43,8 @@ export function readOdtStyles(parts: (XmlElement | undefined)[]): OdtStyles {
   }
   const known = new Map<string, OdtStyle>()
   const resolve = (key: string, seen: number): OdtStyle => {
-    const element = styles.get(key)
-    if (!element || seen > 20) return PLAIN
+    if (seen > 20) return PLAIN
+    const element = styles.get(key) ?? nameOnly(key)
     const found = known.get(key)
     if (found) return found
     const parent = element.attributes['style:parent-style-name']
@@ -62,6 +62,11 @@ export function readOdtStyles(parts: (XmlElement | undefined)[]): OdtStyles {
 
 /** The name under which the numbering of headings is kept. */
 export const OUTLINE = '\u0000outline'
+
+/** A style that the file uses and does not describe still has a telling name. */
+function nameOnly(key: string): XmlElement {
+  return { name: 'style:style', attributes: { 'style:name': key.slice(key.indexOf('/') + 1) }, children: [] }
+}
 
 function styleOf(element: XmlElement, base: OdtStyle): OdtStyle {
   const { attributes } = element

@@ -38,14 +38,21 @@ export function inlineOf(lines: Line[], hyphens: HyphenRule, markOf: MarkRule | 
 }
 
 /**
- * Raised or small digits are marks; full-size ones (Typst) only when they are glued to a word and the number is that of a note.
+ * Raised or small digits are marks. Full-size ones (Typst sets them so) are marks only when they are glued to the text before
+ * and the number is due: that of a note, and no more than three on from the last mark.
  */
 export function markRule(labels: Set<string>): MarkRule {
+  let last = 0
+  const found = (digits: string) => {
+    last = Number(digits)
+    return digits
+  }
   return (piece, line, glued, before) => {
     const digits = piece.text.trim()
     if (!/^\d{1,3}$/.test(digits) || before === '') return null
     const isRaised = piece.size < line.size * 0.8 || piece.y < line.y - line.size * 0.2
-    if (isRaised) return labels.size === 0 || labels.has(digits) ? digits : null
-    return glued && labels.has(digits) && /[\p{L}.,;:)’”"'?!]$/u.test(before) ? digits : null
+    if (isRaised) return labels.size === 0 || labels.has(digits) ? found(digits) : null
+    const isDue = labels.has(digits) && Number(digits) > last && Number(digits) <= last + 3
+    return glued && isDue && /[\p{L}\d.,;:)’”"'?!]$/u.test(before) ? found(digits) : null
   }
 }

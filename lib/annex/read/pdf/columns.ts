@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/annex/read/pdf/draft'
-import type { Line } from '@/lib/annex/read/pdf/pieces'
+import { lineOf } from '@/lib/annex/read/pdf/pieces'
+import type { Line, Piece } from '@/lib/annex/read/pdf/pieces'
 
 type Row = Line[]
 type Table = Extract<Draft, { table: unknown }>
@@ -45,7 +46,8 @@ function regionFrom(rows: Row[], start: number): Row[] {
   if (!first || first.length < 2) return []
   const columns = columnsOf(first)
   const region: Row[] = [first]
-  for (const row of rows.slice(start + 1)) {
+  for (const uncut of rows.slice(start + 1)) {
+    const row = cutAtColumns(uncut, columns)
     const last = region.at(-1)?.[0]
     const line = row[0]
     if (!last || !line || !row.every((part) => columnAt(part, columns) !== -1)) break
@@ -60,6 +62,19 @@ function regionFrom(rows: Row[], start: number): Row[] {
     region.push(row)
   }
   return region
+}
+
+/** In a narrow table the white between two cells is no wider than between words; a piece that starts where a column does starts a cell. */
+function cutAtColumns(row: Row, columns: number[]): Row {
+  return row.flatMap((line) => {
+    const cells: Piece[][] = []
+    for (const piece of line.pieces) {
+      const last = cells.at(-1)
+      if (last && !columns.some((x) => Math.abs(x - piece.x) < 1.5)) last.push(piece)
+      else cells.push([piece])
+    }
+    return cells.length > 1 ? cells.map((pieces) => lineOf(pieces, line.page)) : [line]
+  })
 }
 
 function columnsOf(row: Row): number[] {

@@ -93,8 +93,12 @@ function byLooks(drafts: Draft[]): Map<Draft, Role> {
 /** Some writers tag the title as a paragraph: above the first heading and larger than all of them. */
 function titleOnly(drafts: Draft[]): Map<Draft, Role> {
   const first = drafts.findIndex((draft) => 'lines' in draft && draft.role?.type === 'heading')
-  const largest = Math.max(...drafts.flatMap((draft) => ('lines' in draft && draft.role?.type === 'heading' ? [sizeOf(draft.lines)] : [])))
-  const title = drafts.slice(0, first).find((draft) => 'lines' in draft && draft.role === null && sizeOf(draft.lines) > largest * 1.05)
+  const largest = Math.max(
+    ...drafts.flatMap((draft) => ('lines' in draft && draft.role?.type === 'heading' ? [sizeOf(draft.lines)] : [])),
+  )
+  const title = drafts
+    .slice(0, first)
+    .find((draft) => 'lines' in draft && draft.role === null && sizeOf(draft.lines) > largest * 1.05)
   return new Map(title ? [[title, { type: 'title' }]] : [])
 }
 

@@ -10,7 +10,7 @@ export type HyphenRule = (before: Line, after: Line) => LineJoin
  * so it is decided per stretch of five pages, and a word that is found whole elsewhere is always glued.
  */
 export function hyphenRule(lines: Line[]): HyphenRule {
-  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []))
+  const words = new Set(lines.flatMap(({ text }) => wordsInside(text)))
   const ends = new Map<number, { lines: number; hyphens: number }>()
   for (const { page, text } of lines) {
     const stretch = Math.floor(page / STRETCH)
@@ -28,12 +28,29 @@ export function hyphenRule(lines: Line[]): HyphenRule {
 
 const STRETCH = 5
 
+/** The words of a line but the first and the last, which may be halves. */
+function wordsInside(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).slice(1, -1)
+}
+
 function joinOf(before: string, after: string, words: Set<string>, breaksWords: boolean): LineJoin {
   if (before.endsWith('\u00ad')) return { dropHyphen: true, space: false }
   const head = /(\p{L}+)[-‐]$/u.exec(before)?.[1]
-  if (!head) return { dropHyphen: false, space: !/[/–-]$/.test(before) || /\s[/–-]$/.test(before) }
+  if (!head)
+    return {
+      dropHyphen: false,
+      space: !isBrokenWord(before, after, words) && (!/[/–-]$/.test(before) || /\s[/–-]$/.test(before)),
+    }
   if (/^(?:en|of|en\/of|dan wel)\b/.test(after)) return { dropHyphen: false, space: true }
   const tail = /^\p{Ll}+/u.exec(after)?.[0]
   if (!tail) return { dropHyphen: false, space: false }
   return { dropHyphen: breaksWords || words.has((head + tail).toLowerCase()), space: false }
+}
+
+/** pdf.js leaves out soft hyphens (Typst): two halves that are no words, and together a word that stands elsewhere, are one. */
+function isBrokenWord(before: string, after: string, words: Set<string>): boolean {
+  const head = /\p{L}+$/u.exec(before)?.[0].toLowerCase()
+  const tail = /^\p{Ll}+/u.exec(after)?.[0]
+  if (!head || !tail || !words.has(head + tail)) return false
+  return !words.has(head) || !words.has(tail)
 }

@@ -1,10 +1,18 @@
+import { createRequire } from 'node:module'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { StructTreeContent, StructTreeNode, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { safeUrl } from '@/lib/annex/read/inline'
 import { LIMITS } from '@/lib/annex/read/limits'
 import type { PdfPage, Piece, TagNode } from '@/lib/annex/read/pdf/pieces'
 import { FileRefusal } from '@/lib/annex/read/refusals'
+
+/**
+ * pdf.js is required, not imported: a loader of TypeScript (tsx, in the child process) would rewrite its two megabytes at every
+ * start, which takes two seconds. Its worker is loaded beside it, so that it runs in this same process.
+ */
+const require = createRequire(import.meta.url)
+const { getDocument }: typeof import('pdfjs-dist') = require('pdfjs-dist/legacy/build/pdf.mjs')
+require('pdfjs-dist/legacy/build/pdf.worker.mjs')
 
 /** The pages of a PDF as pieces of text with their places, and their tags when it has them. */
 export type PdfContent = { pages: PdfPage[]; title?: string; tagged: boolean }
@@ -15,7 +23,7 @@ export type PdfContent = { pages: PdfPage[]; title?: string; tagged: boolean }
  */
 export async function loadPdf(bytes: Uint8Array): Promise<PdfContent> {
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -83,7 +91,11 @@ function piecesOf(content: TextContent, height: number, bold: Map<string, boolea
       const piece = pieceOf(item, height, bold)
       if (piece) pieces.push({ ...piece, content: open.findLast(({ id }) => id)?.id ?? null, tag: tagOf(open) })
     } else if (item.type === 'endMarkedContent') open.pop()
-    else open.push({ id: 'id' in item && typeof item.id === 'string' ? item.id : null, tag: 'tag' in item && typeof item.tag === 'string' ? item.tag : null })
+    else
+      open.push({
+        id: 'id' in item && typeof item.id === 'string' ? item.id : null,
+        tag: 'tag' in item && typeof item.tag === 'string' ? item.tag : null,
+      })
   }
   return pieces
 }

@@ -62,17 +62,20 @@ function percentile(values: number[], share: number): number {
 }
 
 function continues(group: Line[], last: Line, line: Line, layout: Layout): boolean {
-  if (Math.abs(last.size - line.size) > 0.6 || startsItem(line)) return false
+  if (Math.abs(last.size - line.size) > 0.6 || startsItem(last, line, layout)) return false
   if (last.bold !== line.bold && (group.every(({ bold }) => bold) || line.bold)) return false
   const isOverPage = last.page !== line.page
   if (!isOverPage && (line.y - last.y > distanceOf(last, layout) * 1.22 || line.y < last.y + 1)) return false
-  if (isBeside(last, line)) return false
+  if (isBeside(last, line) || (last.text.endsWith(':') && /^\p{Lu}/u.test(line.text))) return false
   if (isOverPage) return !endsSentence(last) && !isAlone(group, last, layout)
   return !hadRoom(last, line, layout)
 }
 
-function startsItem(line: Line): boolean {
-  return readBullet(line.text) !== null || /^\d+(?:\.\d+)+\.?\s/.test(line.text)
+/** A dash begins an item only where a sentence has ended or a line was ended on purpose; in a full line it is just a dash. */
+function startsItem(last: Line, line: Line, layout: Layout): boolean {
+  const bullet = readBullet(line.text)
+  if (!bullet) return /^\d+(?:\.\d+)+\.?\s/.test(line.text)
+  return !/^[-–—*]$/.test(bullet.label) || /[.:;,!?]$/.test(last.text) || hadRoom(last, line, layout)
 }
 
 function distanceOf(line: Line, layout: Layout): number {

@@ -45,10 +45,13 @@ function labelRange(lines: Line[], index: number): number[] {
 /** The sender's lines just above a label: from "Directoraat-Generaal" or the like, at most five short lines. */
 function letterheads(lines: Line[], out: Set<number>): number[] {
   return lines.flatMap((line, index) => {
-    if (!/^(?:Directoraat-Generaal|Directie|Ministerie van|DG )/.test(bare(line.text)) || line.text.length > 60) return []
+    if (!/^(?:Directoraat-Generaal|Directie|Ministerie van|DG )/.test(bare(line.text)) || line.text.length > 60)
+      return []
     const end = lines.findIndex((_, at) => at > index && out.has(at))
     const between = end === -1 || end - index > 6 ? [] : lines.slice(index, end)
-    return between.length > 0 && between.every((part) => part.text.length < 60 && !/[.;:]$/.test(part.text)) ? between.map((_, at) => index + at) : []
+    return between.length > 0 && between.every((part) => part.text.length < 60 && !/[.;:]$/.test(part.text))
+      ? between.map((_, at) => index + at)
+      : []
   })
 }
 

@@ -1,8 +1,11 @@
-import { readBullet } from '@/lib/annex/grammar/bullet'
+import { orderOf, readBullet } from '@/lib/annex/grammar/bullet'
 import { readHeadingNumber } from '@/lib/annex/grammar/heading-number'
 import { startsWithKind } from '@/lib/annex/grammar/kind'
 import { withoutMarks } from '@/lib/annex/read/text/marks'
 import { firstWord, type Dialect, type Line } from '@/lib/annex/read/text/lines'
+
+const goesOn =
+  /(?:^|\s)(?:van|de|het|een|en|of|in|op|te|aan|met|voor|door|bij|dat|die|om|uw|mijn|tot|naar|over|als|der|den|lid|leden|nr\.|d\.d\.)$/i
 
 /** A paragraph put together from its lines, stand-ins for marks still inside. `alone`: nothing joined it and it is short. */
 export type Paragraph = { text: string; number: number; page: number; short: boolean; tab: boolean }
@@ -54,9 +57,10 @@ function continues(last: Line, line: Line, open: Paragraph, dialect: Dialect): b
   if (last.tab || line.tab) return false
   const before = withoutMarks(last.text).trimEnd()
   const after = withoutMarks(line.text)
-  if (beginsListItem(before, line.text)) return false
+  if (beginsListItem(before, line.text, open)) return false
   const brokenWord = /\p{L}-$/u.test(before)
-  if (/^[\p{Ll}]/u.test(after) || brokenWord) return line.gap <= (dialect.doubled ? 2 : 1) || line.page !== last.page
+  if (/^[\p{Ll}]/u.test(after) || brokenWord || mustGoOn(before, after))
+    return line.gap <= (dialect.doubled ? 2 : 1) || line.page !== last.page
   if (startsItem(after) && /[.:;?!)]$/.test(before)) return false
   const blank = line.gap > (dialect.doubled ? 1 : 0)
   const samePage = line.page === last.page
@@ -67,15 +71,22 @@ function continues(last: Line, line: Line, open: Paragraph, dialect: Dialect): b
   return !standsAlone(after, dialect)
 }
 
+/** A sentence cannot end in these words, nor begin with a bracket. */
+function mustGoOn(before: string, after: string): boolean {
+  return goesOn.test(before) || (after.startsWith('(') && !/[.:;?!]$/.test(before))
+}
+
 function startsItem(text: string): boolean {
   return startsWithKind(text) || readHeadingNumber(text) !== null
 }
 
 /** A label begins a list item; a number only before a capital or after the end of a sentence ("(schaal / 6) naar" is no list). */
-function beginsListItem(before: string, after: string): boolean {
+function beginsListItem(before: string, after: string, open: Paragraph): boolean {
   const bullet = readBullet(after)
   if (!bullet) return false
-  return !bullet.ordered || /^[\p{Lu}‘'"“]/u.test(bullet.rest) || /[.:;]$/.test(before)
+  if (!bullet.ordered || /^[\p{Lu}‘'"“]/u.test(bullet.rest) || /[.:;]$/.test(before)) return true
+  const order = orderOf(readBullet(open.text)?.label ?? '')
+  return startsWithKind(bullet.rest) || (order !== null && orderOf(bullet.label) === order + 1)
 }
 
 /** Whether the first word of the next line would have fitted with room to spare. */
@@ -84,7 +95,7 @@ function hadRoom(before: string, after: string, dialect: Dialect): boolean {
 }
 
 function isHeadingLike(open: Paragraph, before: string): boolean {
-  return open.text.length === before.length && startsItem(before) && before.length < 70
+  return withoutMarks(open.text).trimEnd().length === before.length && startsItem(before)
 }
 
 /** A short line in capitals-first without a full stop, after a full line that ended a sentence: most often a heading. */

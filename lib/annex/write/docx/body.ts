@@ -18,7 +18,7 @@ import type { Block, Inline, Note, TableRow as Row } from '@/lib/annex/blocks'
 import { anchorOf } from '@/lib/annex/write/anchor'
 import { runsOf } from '@/lib/annex/write/runs'
 import { CELL_MARGIN, COLOURS, TYPE } from '@/lib/annex/write/typography'
-import { BULLETS, NUMBERS, twips } from './styles'
+import { BULLETS, NUMBERS, twips } from '@/lib/annex/write/docx/styles'
 
 /** The blocks as paragraphs and tables. `first` is the number of the first block, `width` the width of the text in twips. */
 export function bodyOf(

@@ -7,7 +7,7 @@ type Finish = { day: string; language: string; captions: string[]; pages: number
  * What the library does not offer, written into the parts of its file, and everything that differs per run made fixed:
  * names of relations in the order of use, the day of the annex as the day of making. Same content, same bytes.
  */
-export function finishDocx(bytes: Uint8Array, finish: Finish): Uint8Array {
+export function finishDocx(bytes: Uint8Array, finish: Finish): Uint8Array<ArrayBuffer> {
   const parts = new Map<string, string>()
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
     if (!path.endsWith('/')) parts.set(path, strFromU8(content))

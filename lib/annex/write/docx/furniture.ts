@@ -14,7 +14,7 @@ import type { ComposedAnnex } from '@/lib/annex/compose'
 import type { Furniture } from '@/lib/annex/compose/furniture'
 import { anchorOf } from '@/lib/annex/write/anchor'
 import { COLOURS } from '@/lib/annex/write/typography'
-import { CONTENTS_TABS } from './styles'
+import { CONTENTS_TABS } from '@/lib/annex/write/docx/styles'
 
 const rule = { style: BorderStyle.SINGLE, size: 6, color: COLOURS.rule, space: 4 }
 

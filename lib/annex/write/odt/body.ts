@@ -1,7 +1,6 @@
 import type { Block, Inline, Note, TableRow } from '@/lib/annex/blocks'
 import type { ComposedAnnex } from '@/lib/annex/compose'
 import type { Furniture } from '@/lib/annex/compose/furniture'
-import { OVERVIEW_COLUMNS } from '@/lib/annex/compose/overview'
 import { anchorOf } from '@/lib/annex/write/anchor'
 import { runsOf } from '@/lib/annex/write/runs'
 import { element, type Xml } from '@/lib/annex/write/xml'
@@ -59,7 +58,10 @@ export function bodyOf(annex: ComposedAnnex): Xml[] {
       index += items.length - 1
     } else if (block.type === 'table') {
       tables += 1
-      written.push(tableOf(block.rows, block.caption ?? null, tables, notes), paragraph('AfterTable'))
+      written.push(
+        tableOf(block, { number: tables, overview: landscapeFrom !== null && index > landscapeFrom }, notes),
+        paragraph('AfterTable'),
+      )
     } else if (block.type === 'heading') written.push(headingOf(block, index, landscapeFrom, notes))
     else written.push(paragraph('Body', ...inlineOf(block, notes)))
   }
@@ -141,9 +143,11 @@ function listsOf(items: ListItem[], level: number, notes: Notes): Xml[] {
   )
 }
 
-function tableOf(rows: TableRow[], caption: string | null, number: number, notes: Notes): Xml {
+type Table = Extract<Block, { type: 'table' }>
+
+function tableOf({ rows, caption }: Table, place: { number: number; overview: boolean }, notes: Notes): Xml {
+  const { number, overview } = place
   const columns = rows[0]?.cells.length ?? 1
-  const overview = columns === OVERVIEW_COLUMNS.length
   const column = (index: number) =>
     element('table:table-column', { 'table:style-name': overview ? `Overview${index + 1}` : `Column${columns}` })
   const row = ({ header, cells }: TableRow) =>

@@ -1,6 +1,6 @@
 import { COLOURS, LIST_INDENT } from '@/lib/annex/write/typography'
 import { element, type Xml } from '@/lib/annex/write/xml'
-import { pt } from './units'
+import { pt } from '@/lib/annex/write/odt/units'
 
 /** Bullets and numbers of four levels, the look of links and note marks, and how notes are numbered. */
 export function otherStyles(): Xml[] {

@@ -1,7 +1,7 @@
 import type { Furniture } from '@/lib/annex/compose/furniture'
 import { COLOURS, LANDSCAPE, PORTRAIT, type Page } from '@/lib/annex/write/typography'
 import { element, type Xml } from '@/lib/annex/write/xml'
-import { mm, widthOf } from './units'
+import { mm, widthOf } from '@/lib/annex/write/odt/units'
 
 /** The sheets, upright and on their side, and the styles of their headers. */
 export function pageStyles(): Xml {

@@ -1,7 +1,7 @@
 import { COLOURS, CONTENTS_INDENT, PORTRAIT, TYPE } from '@/lib/annex/write/typography'
 import type { TypeRole } from '@/lib/annex/write/typography'
 import { element, type Xml } from '@/lib/annex/write/xml'
-import { mm, pt, widthOf, type Attributes } from './units'
+import { mm, pt, widthOf, type Attributes } from '@/lib/annex/write/odt/units'
 
 /** One style per role of the typography, under the names that LibreOffice knows. */
 export function paragraphStyles(): Xml[] {

@@ -3,10 +3,10 @@ import { OVERVIEW_COLUMNS } from '@/lib/annex/compose/overview'
 import { ODF_NAMESPACES } from '@/lib/annex/write/odf'
 import { CELL_MARGIN, COLOURS, LANDSCAPE, PORTRAIT, TYPE, TYPEFACE } from '@/lib/annex/write/typography'
 import { element, type Xml } from '@/lib/annex/write/xml'
-import { otherStyles } from './list-styles'
-import { masterStyles, pageStyles } from './page-styles'
-import { paragraphStyles } from './paragraph-styles'
-import { mm, pt, widthOf, type Attributes } from './units'
+import { otherStyles } from '@/lib/annex/write/odt/list-styles'
+import { masterStyles, pageStyles } from '@/lib/annex/write/odt/page-styles'
+import { paragraphStyles } from '@/lib/annex/write/odt/paragraph-styles'
+import { mm, pt, widthOf, type Attributes } from '@/lib/annex/write/odt/units'
 
 /** styles.xml: typeface, styles of paragraphs and lists, pages with their headers. */
 export function stylesOf(furniture: Furniture): Xml {

@@ -29,7 +29,11 @@ export default async function SendPage({ params }: Props) {
   if (report.state !== 'voorbereiding') redirect(`/halfjaarberichten/${report.id}`)
   const errors = findings.filter((finding) => finding.severity === 'error')
   const warnings = findings.filter((finding) => finding.severity === 'warning')
-  const steps = [{ label: 'Halfjaarberichten', href: '/halfjaarberichten' }, { label: report.name, href: `/halfjaarberichten/${report.id}` }, { label: 'Verzenden' }]
+  const steps = [
+    { label: 'Halfjaarberichten', href: '/halfjaarberichten' },
+    { label: report.name, href: `/halfjaarberichten/${report.id}` },
+    { label: 'Verzenden' },
+  ]
   return (
     <div className="max-w-form space-y-6">
       <PageTitle title="Verzenden" above={<Breadcrumb steps={steps} />} lead={report.name} />
@@ -44,8 +48,16 @@ export default async function SendPage({ params }: Props) {
         <>
           <Effects report={report} />
           {warnings.length > 0 && <FindingList reportId={report.id} findings={warnings} />}
-          <p>Bij het verzenden wordt de bijlage bevroren en krijgt elk item in één keer zijn uitkomst. Dat kan niet worden teruggedraaid.</p>
-          <SendForm action={sendReportAction} report={{ id: report.id, version: report.version }} sentOn={laterOf(report.plannedOn, today)} warnings={warnings.length} />
+          <p>
+            Bij het verzenden wordt de bijlage bevroren en krijgt elk item in één keer zijn uitkomst. Dat kan niet
+            worden teruggedraaid.
+          </p>
+          <SendForm
+            action={sendReportAction}
+            report={{ id: report.id, version: report.version }}
+            sentOn={laterOf(report.plannedOn, today)}
+            warnings={warnings.length}
+          />
         </>
       )}
     </div>
@@ -54,7 +66,9 @@ export default async function SendPage({ params }: Props) {
 
 function Effects({ report }: { report: ReportFacts }) {
   const treatments = treatmentsOf(report)
-  const outcomes = [...new Set(treatments.map((treatment) => treatment.outcome))].filter((outcome): outcome is ItemStatus => outcome !== null)
+  const outcomes = [...new Set(treatments.map((treatment) => treatment.outcome))].filter(
+    (outcome): outcome is ItemStatus => outcome !== null,
+  )
   return (
     <ul className="divide-y divide-line border-y border-line">
       {outcomes.map((outcome) => (

@@ -19,7 +19,11 @@ export default async function PreviewPage({ params }: Props) {
   const { id } = await params
   const found = isId(id) ? await annexPreview(actor, id, today()) : null
   if (!found) notFound()
-  const steps = [{ label: 'Halfjaarberichten', href: '/halfjaarberichten' }, { label: found.name, href: `/halfjaarberichten/${id}` }, { label: 'Voorbeeld' }]
+  const steps = [
+    { label: 'Halfjaarberichten', href: '/halfjaarberichten' },
+    { label: found.name, href: `/halfjaarberichten/${id}` },
+    { label: 'Voorbeeld' },
+  ]
   return (
     <>
       <PageTitle

@@ -22,12 +22,26 @@ export default async function DescribeItemPage({ params }: Props) {
   const { themes } = await registerChoices(actor)
   const { kind, title, obligation, chamber, members } = item
   const references = item.references.join(', ')
-  const optional = { venue: item.venue ?? '', date: item.date ?? '', motionState: item.motionState ?? '', themeId: item.themeId ?? '' }
-  const steps = [{ label: 'Register', href: '/items' }, { label: `G-${item.number}`, href: `/items/${item.number}` }, { label: 'Wijzig' }]
+  const optional = {
+    venue: item.venue ?? '',
+    date: item.date ?? '',
+    motionState: item.motionState ?? '',
+    themeId: item.themeId ?? '',
+  }
+  const steps = [
+    { label: 'Register', href: '/items' },
+    { label: `G-${item.number}`, href: `/items/${item.number}` },
+    { label: 'Wijzig' },
+  ]
   return (
     <div className="max-w-form">
       <PageTitle title="Gegevens wijzigen" above={<Breadcrumb steps={steps} />} lead={item.title} />
-      <DescribeItemForm action={describeItemAction} item={item} defaults={{ kind, title, obligation, chamber, members, references, ...optional }} themes={themes} />
+      <DescribeItemForm
+        action={describeItemAction}
+        item={item}
+        defaults={{ kind, title, obligation, chamber, members, references, ...optional }}
+        themes={themes}
+      />
     </div>
   )
 }

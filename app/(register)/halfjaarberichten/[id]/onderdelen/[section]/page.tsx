@@ -24,7 +24,15 @@ import { registerChoices } from '@/lib/register/queries/choices'
 import { annexOf } from '@/lib/report/annex-of'
 import { sectionPage, type SectionPage } from '@/lib/report/queries/report-pages'
 import type { ReportFacts, SectionFacts, TreatmentFacts } from '@/lib/report/report-facts'
-import { assignSectionAction, moveSectionAction, orderSectionAction, proposeOutcomeAction, takeItemOffAction, writeSectionAction } from '../../../actions'
+import {
+  assignSectionAction,
+  moveSectionAction,
+  orderSectionAction,
+  proposeOutcomeAction,
+  takeItemOffAction,
+  writeSectionAction,
+} from '../../../actions'
+import { shownTitle } from '@/lib/register/shown'
 
 type Props = { params: Promise<{ id: string; section: string }> }
 
@@ -39,10 +47,18 @@ export default async function SectionEditorPage({ params }: Props) {
   const { report, section, findings, mayWrite } = page
   const recess = await recessCalendar()
   const made = madeHeading(report, section)
-  const steps = [{ label: 'Halfjaarberichten', href: '/halfjaarberichten' }, { label: report.name, href: `/halfjaarberichten/${report.id}` }, { label: 'Onderdeel' }]
+  const steps = [
+    { label: 'Halfjaarberichten', href: '/halfjaarberichten' },
+    { label: report.name, href: `/halfjaarberichten/${report.id}` },
+    { label: 'Onderdeel' },
+  ]
   return (
     <>
-      <PageTitle title={section.heading || made} above={<Breadcrumb steps={steps} />} lead={<StageBadge stage={section.stage} />} />
+      <PageTitle
+        title={section.heading || made}
+        above={<Breadcrumb steps={steps} />}
+        lead={<StageBadge stage={section.stage} />}
+      />
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="space-y-6">
           {section.remark && (
@@ -50,7 +66,11 @@ export default async function SectionEditorPage({ params }: Props) {
               {section.remark}
             </Notice>
           )}
-          {mayWrite ? <SectionEditor key={section.id} action={writeSectionAction} section={section} madeHeading={made} /> : <SourceText text={section.text || 'Nog geen tekst.'} />}
+          {mayWrite ? (
+            <SectionEditor key={section.id} action={writeSectionAction} section={section} madeHeading={made} />
+          ) : (
+            <SourceText text={section.text || 'Nog geen tekst.'} />
+          )}
           {section.previousText && (
             <Disclosure summary="De tekst in het vorige halfjaarbericht">
               <SourceText text={section.previousText} />
@@ -58,7 +78,13 @@ export default async function SectionEditorPage({ params }: Props) {
           )}
         </div>
         <aside className="space-y-8">
-          <Items section={section} report={report} recess={recess} mayWrite={mayWrite} mayPlan={may(actor, 'report.plan') && report.state === 'voorbereiding'} />
+          <Items
+            section={section}
+            report={report}
+            recess={recess}
+            mayWrite={mayWrite}
+            mayPlan={may(actor, 'report.plan') && report.state === 'voorbereiding'}
+          />
           <section aria-labelledby="controles" className="space-y-3">
             <h2 id="controles" className="border-b border-ink pb-1 text-lg">
               Nog te doen
@@ -74,12 +100,21 @@ export default async function SectionEditorPage({ params }: Props) {
 
 /** The heading that the annex makes of the items when none is typed. */
 function madeHeading(report: ReportFacts, section: SectionFacts): string {
-  const draft = annexOf({ ...report, themes: [{ id: '', name: '-', introduction: '', sections: [{ ...section, heading: '' }] }] }, report.plannedOn)
+  const draft = annexOf(
+    { ...report, themes: [{ id: '', name: '-', introduction: '', sections: [{ ...section, heading: '' }] }] },
+    report.plannedOn,
+  )
   const [theme] = annexInput.parse(draft).themes
   return theme?.sections[0] ? headingOf(theme.sections[0].items) : 'Onderdeel'
 }
 
-type ItemsProps = { section: SectionFacts; report: ReportFacts; recess: RecessCalendar; mayWrite: boolean; mayPlan: boolean }
+type ItemsProps = {
+  section: SectionFacts
+  report: ReportFacts
+  recess: RecessCalendar
+  mayWrite: boolean
+  mayPlan: boolean
+}
 
 function Items({ section, report, recess, mayWrite, mayPlan }: ItemsProps) {
   return (
@@ -90,14 +125,23 @@ function Items({ section, report, recess, mayWrite, mayPlan }: ItemsProps) {
       {section.treatments.map((treatment) => (
         <article key={treatment.id} className="space-y-3 border-b border-line pb-4">
           <h3 className="font-semibold">
-            <Link href={`/items/${treatment.item.number}`}>G-{treatment.item.number}</Link> {treatment.item.title}
+            <Link href={`/items/${treatment.item.number}`}>G-{treatment.item.number}</Link>{' '}
+            {shownTitle(treatment.item.title)}
           </h3>
           <p className="text-sm text-ink-quiet">
-            {[treatment.item.kind, treatment.item.members.map((member) => member.name).join(', '), treatment.item.venue].filter(Boolean).join(', ')}{' '}
+            {[treatment.item.kind, treatment.item.members.map((member) => member.name).join(', '), treatment.item.venue]
+              .filter(Boolean)
+              .join(', ')}{' '}
             <ItemReferences keys={treatment.item.references.map((reference) => reference.key)} />
           </p>
           {mayWrite ? (
-            <OutcomeForm action={proposeOutcomeAction} treatment={{ id: treatment.id, version: treatment.version }} defaults={defaultsOf(treatment)} plannedOn={report.plannedOn} recess={recess} />
+            <OutcomeForm
+              action={proposeOutcomeAction}
+              treatment={{ id: treatment.id, version: treatment.version }}
+              defaults={defaultsOf(treatment)}
+              plannedOn={report.plannedOn}
+              recess={recess}
+            />
           ) : (
             <p>Uitkomst: {treatment.outcome?.replace('_', ' ') ?? 'nog geen'}</p>
           )}
@@ -138,12 +182,23 @@ async function Moves({ page, actor }: { page: SectionPage; actor: Actor }) {
       </h2>
       {moves.length === 0 && <p className="text-ink-quiet">U kunt deze tekst nu niet doorzetten.</p>}
       {moves.map(({ verb, deed, needsRemark }) => (
-        <StageForm key={`${verb}-${section.version}`} action={moveSectionAction} section={handle} move={{ verb, deed, needsRemark }} />
+        <StageForm
+          key={`${verb}-${section.version}`}
+          action={moveSectionAction}
+          section={handle}
+          move={{ verb, deed, needsRemark }}
+        />
       ))}
       {choices && (
         <Disclosure summary="Behandelaar en plaats">
           <div className="space-y-4">
-            <AssignSectionForm action={assignSectionAction} section={handle} defaults={{ handlerId: section.handler?.id ?? '', departmentId: section.department?.id ?? '' }} handlers={choices.handlers} departments={choices.departments} />
+            <AssignSectionForm
+              action={assignSectionAction}
+              section={handle}
+              defaults={{ handlerId: section.handler?.id ?? '', departmentId: section.department?.id ?? '' }}
+              handlers={choices.handlers}
+              departments={choices.departments}
+            />
             <div className="flex gap-3">
               <OrderForm action={orderSectionAction} section={handle} direction="omhoog" />
               <OrderForm action={orderSectionAction} section={handle} direction="omlaag" />

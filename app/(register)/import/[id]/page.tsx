@@ -1,0 +1,98 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import {
+  acceptSureAction,
+  confirmImportAction,
+  decideCandidateAction,
+  editCandidateAction,
+} from '@/app/(register)/import/actions'
+import { ReviewBoard } from '@/components/intake/review-board'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle } from '@/components/ui/page-title'
+import { requireActor } from '@/lib/auth/door'
+import { formatDay } from '@/lib/calendar/format'
+import { reviewPage, type Review } from '@/lib/intake/queries/review'
+
+export const metadata: Metadata = { title: 'Beoordelen' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const ACTIONS = {
+  decide: decideCandidateAction,
+  edit: editCandidateAction,
+  acceptSure: acceptSureAction,
+  confirm: confirmImportAction,
+}
+
+/** The review of one document: each candidate beside the words it was read from. */
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const actor = await requireActor('import.review')
+  const id = z.uuid().safeParse((await params).id)
+  const review = id.success ? await reviewPage(actor, id.data) : null
+  if (!review) notFound()
+  const { kandidaat } = await searchParams
+  const { blocks, notes, dropped, list, version, printedOn, state } = review
+  return (
+    <>
+      <PageTitle
+        title={review.title ?? review.fileName}
+        above={
+          <>
+            <Link href="/import">Import</Link>
+            <span>{review.fileName}</span>
+            {printedOn && <span>{formatDay(printedOn)}</span>}
+          </>
+        }
+      />
+      <Remarks review={review} />
+      <ReviewBoard
+        review={{ id: review.id, blocks, notes, dropped, list, version, printedOn, state }}
+        start={startOf(review, kandidaat)}
+        actions={ACTIONS}
+      />
+    </>
+  )
+}
+
+/** Where the review goes on: where the address says, else at the first candidate that nobody decided. */
+function startOf({ list }: Review, asked: string | string[] | undefined): number {
+  const place = typeof asked === 'string' ? Number(asked) : Number.NaN
+  if (Number.isInteger(place) && place >= 1 && place <= list.length) return place - 1
+  return Math.max(
+    list.findIndex((candidate) => candidate.decision === 'open'),
+    0,
+  )
+}
+
+function Remarks({ review }: { review: Review }) {
+  const general = review.findings.filter(
+    (finding) => !review.list.some(({ source }) => finding.block >= source.from && finding.block <= source.to),
+  )
+  const remarks = [...review.warnings, ...general.map(({ code, message }) => `${message} (${code})`)]
+  if (review.state !== 'gelezen') {
+    return (
+      <div className="mb-4">
+        <Notice
+          tone="calm"
+          title={review.state === 'bevestigd' ? 'Deze import staat in het register' : 'Deze import is vervallen'}
+        >
+          {review.reportName && `Vastgelegd bij het ${review.reportName}.`}
+        </Notice>
+      </div>
+    )
+  }
+  if (remarks.length === 0) return null
+  return (
+    <div className="mb-4">
+      <Notice tone="warn" title="Opgevallen bij het lezen">
+        <ul className="list-disc pl-5">
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { ImportTable } from '@/components/intake/import-table'
+import { UploadForm } from '@/components/intake/upload-form'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageTitle } from '@/components/ui/page-title'
+import { refusalMessage } from '@/lib/annex/read/refusals'
+import { requireActor } from '@/lib/auth/door'
+import { listImports } from '@/lib/intake/queries/review'
+
+export const metadata: Metadata = { title: 'Import' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** What was read so far, and the way to read a next document. */
+export default async function ImportPage({ searchParams }: Props) {
+  const actor = await requireActor('import.review')
+  const { fout } = await searchParams
+  const imports = await listImports(actor)
+  return (
+    <>
+      <PageTitle
+        title="Import"
+        lead="Gestand leest een bijlage met moties en toezeggingen. U beoordeelt elke kandidaat naast de bron; pas daarna komt er iets in het register."
+      />
+      <div className="space-y-8">
+        <UploadForm problem={typeof fout === 'string' ? problemOf(fout) : null} />
+        <section aria-labelledby="ingelezen">
+          <h2 id="ingelezen" className="mb-2 text-xl">
+            Ingelezen documenten
+          </h2>
+          {imports.length === 0 ? (
+            <EmptyState title="Nog niets ingelezen">Kies hierboven de bijlage van een halfjaarbericht.</EmptyState>
+          ) : (
+            <ImportTable imports={imports} />
+          )}
+        </section>
+      </div>
+    </>
+  )
+}
+
+/** Refusals that are not about the kind of file; the words of those stand with the readers. */
+const PROBLEMS: Record<string, string> = {
+  'geen-bestand': 'Kies eerst een bestand.',
+  'no-items': 'In dit document vind ik geen moties, toezeggingen of aanvullende zaken. Er is niets opgeslagen.',
+}
+
+function problemOf(code: string): string {
+  return PROBLEMS[code] ?? refusalMessage(code) ?? 'Het inlezen lukte niet. Probeer het opnieuw.'
+}

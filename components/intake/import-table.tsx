@@ -1,0 +1,48 @@
+import { RowLink } from '@/components/ui/row-link'
+import { Table, type Column } from '@/components/ui/table'
+import { Cell, Row } from '@/components/ui/table-row'
+import { formatDay, formatInstant } from '@/lib/calendar/format'
+import type { ImportLine } from '@/lib/intake/queries/review'
+
+const COLUMNS: readonly Column[] = [
+  { key: 'bestand', label: 'Bestand', width: 'rest' },
+  { key: 'document', label: 'Document van' },
+  { key: 'gelezen', label: 'Ingelezen' },
+  { key: 'door', label: 'Door' },
+  { key: 'stand', label: 'Stand' },
+]
+
+const STATE_WORDS: Record<ImportLine['state'], string> = {
+  gelezen: 'te beoordelen',
+  bevestigd: 'in het register',
+  vervallen: 'vervallen',
+}
+
+/** Every document that was read, the latest first. */
+export function ImportTable({ imports }: { imports: readonly ImportLine[] }) {
+  return (
+    <Table caption="Ingelezen documenten" captionHidden stacked columns={COLUMNS}>
+      {imports.map((one) => (
+        <Row key={one.id}>
+          <Cell head cut line={1}>
+            <RowLink href={`/import/${one.id}`} done={one.state !== 'gelezen'}>
+              {one.fileName}
+            </RowLink>
+          </Cell>
+          <Cell line={2}>
+            {one.printedOn ? formatDay(one.printedOn) : <span className="text-ink-quiet">onbekend</span>}
+          </Cell>
+          <Cell line={2}>{formatInstant(new Date(one.at))}</Cell>
+          <Cell line={3}>{one.by}</Cell>
+          <Cell line={3}>{standOf(one)}</Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+function standOf({ state, decided, candidates }: ImportLine): string {
+  return state === 'gelezen'
+    ? `${STATE_WORDS.gelezen}: ${decided} van ${candidates}`
+    : `${STATE_WORDS[state]} (${candidates})`
+}

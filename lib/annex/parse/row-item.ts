@@ -1,0 +1,84 @@
+import type { Inline, ReadDocument } from '@/lib/annex/blocks'
+import { readAsk } from '@/lib/annex/grammar/ask'
+import { readKinds, type ItemKind } from '@/lib/annex/grammar/kind'
+import { readMembers } from '@/lib/annex/grammar/member'
+import { readTopics, type Topic } from '@/lib/annex/grammar/topic'
+import type { ColumnRole } from '@/lib/annex/layout'
+import { assembleItem } from '@/lib/annex/parse/assemble'
+import { deadlinesOf } from '@/lib/annex/parse/fields/deadlines'
+import { peopleOf } from '@/lib/annex/parse/fields/people'
+import { statusOf } from '@/lib/annex/parse/fields/status'
+import { whenOf } from '@/lib/annex/parse/fields/when'
+import type { Setting } from '@/lib/annex/parse/items'
+import { passagesOfInline, type Passage } from '@/lib/annex/parse/passage'
+import type { ReadItem } from '@/lib/annex/parse/schema'
+
+/** The cells of a row by what they hold. */
+export type Cells = Partial<Record<ColumnRole, Inline>>
+
+/** A row of a table of items: `hint` is the kind that header or caption gives, `theme` what stands above the table. */
+export type ItemRow = { cells: Cells; hint: ItemKind | null; theme: string | null; block: number }
+
+/** The item of one row: identity from description and source, status and terms from the state. Null for a row without a description. */
+export function rowItem(document: ReadDocument, row: ItemRow, setting: Setting): ReadItem | null {
+  const description = row.cells.description?.text.replace(/\s+/g, ' ').trim() ?? ''
+  if (description === '') return null
+  const topic = readTopics(description)[0]
+  const kind = kindOf(row.cells, topic, row.hint)
+  const identity = toldIn(document, row, ['description', 'source', 'reference', 'member', 'number'])
+  const state = toldIn(document, row, ['state', 'term'])
+  const people = peopleOf(
+    [...(topic?.members ?? []), ...readMembers(`lid ${row.cells.member?.text ?? ''}`)],
+    identity,
+    kind,
+  )
+  const status = statusOf(state, state, { kind, names: people.members, kinds: [kind], rivals: [] })
+  const lines = [row.cells.date?.text, row.cells.source?.text, description].filter((line) => line !== undefined)
+  const when = whenOf(lines, identity, kind, setting.terms.printed)
+  return assembleItem({
+    kind,
+    theme: row.theme,
+    title: titleOf(description, topic),
+    heading: null,
+    listing: description,
+    people,
+    when,
+    chamber: when.chamber ?? setting.report.chamber,
+    refs: identifying(identity, kind),
+    cited: [...identity, ...state].flatMap((passage) => passage.cited.map((found) => String(found.reference.key))),
+    status,
+    deadlines: status.status === 'afgedaan' ? [] : deadlinesOf(state, setting.terms),
+    group: null,
+    source: { from: row.block, to: row.block },
+    listed: null,
+    confidence: {},
+  })
+}
+
+function toldIn(document: ReadDocument, { cells, block }: ItemRow, roles: ColumnRole[]): Passage[] {
+  return roles.flatMap((role) =>
+    cells[role] ? passagesOfInline(document, cells[role], { block, heading: false, opening: 0 }) : [],
+  )
+}
+
+function kindOf(cells: Cells, topic: Topic | undefined, hint: ItemKind | null): ItemKind {
+  const printed = readKinds(cells.kind?.text ?? '')[0]?.kind
+  return printed ?? (topic && topic.kind !== 'aanvullend' ? topic.kind : (hint ?? 'aanvullend'))
+}
+
+function identifying(passages: Passage[], kind: ItemKind): string[] {
+  const found = passages.flatMap((passage) => passage.cited.map((cited) => cited.reference))
+  const wanted = kind === 'motie' ? ['kamerstuk'] : ['tz', 'ek-toezegging']
+  const first =
+    found.find((reference) => wanted.includes(reference.kind)) ??
+    found.find((reference) => reference.kind === 'handelingen')
+  return first ? [String(first.key)] : []
+}
+
+function titleOf(description: string, topic: Topic | undefined): string {
+  const [first = '', ...rest] = description.split(/(?<=[.;])\s+(?=Verzoek|De regering|Hierin|De Kamer)/)
+  const asked = rest.length > 0 ? readAsk(rest.join(' '), 'motie') : null
+  if (asked && /\bmotie\b/i.test(first)) return asked
+  if (topic && topic.kind !== 'aanvullend' && topic.title !== '') return topic.title
+  return readAsk(description, 'toezegging') ?? description.replace(/\.$/, '')
+}

@@ -1,0 +1,20 @@
+import { formatLongDay } from '@/lib/calendar/format'
+import type { CalendarDate } from '@/lib/calendar/date'
+
+/**
+ * A title as it stands by itself: with a capital. In the register it is kept as it follows "motie inzake".
+ * @example shownTitle('opkomsttijden') // 'Opkomsttijden'
+ */
+export function shownTitle(title: string): string {
+  return title.startsWith('ij') ? `IJ${title.slice(2)}` : title.charAt(0).toUpperCase() + title.slice(1)
+}
+
+/** The words of a term, or null when they only repeat its day. */
+export function wordsBeside(words: string | null, by: CalendarDate | null): string | null {
+  return words !== null && by !== null && words.toLowerCase() === formatLongDay(by) ? null : words
+}
+
+/** Members without their parties, for a narrow column. @example shortMembers('Kuik (CDA), Bikker c.s.') // 'Kuik, Bikker c.s.' */
+export function shortMembers(members: string): string {
+  return members.replace(/ \([^)]*\)/g, '')
+}
