@@ -5,10 +5,9 @@ type Draft = ReviewCandidate['draft']
 /** The fields of a candidate in the order of the screen, with the name under which the reader says how sure it is. */
 export const CANDIDATE_FIELDS: readonly { field: keyof Draft; label: string; sureness?: string }[] = [
   { field: 'kind', label: 'Soort', sureness: 'kind' },
-  { field: 'title', label: 'Titel' },
   { field: 'members', label: 'Kamerleden', sureness: 'members' },
   { field: 'date', label: 'Datum', sureness: 'date' },
-  { field: 'venue', label: 'Debat', sureness: 'date' },
+  { field: 'venue', label: 'Debat' },
   { field: 'chamber', label: 'Kamer' },
   { field: 'references', label: 'Nummers', sureness: 'refs' },
   { field: 'status', label: 'Status', sureness: 'status' },

@@ -6,6 +6,7 @@ import { CandidateList } from '@/components/intake/candidate-list'
 import { CandidateView } from '@/components/intake/candidate-view'
 import type { EnterAs } from '@/components/intake/candidate-match'
 import { ConfirmForm } from '@/components/intake/confirm-form'
+import { telltalesOf } from '@/components/intake/passage-marks'
 import { ReviewBar } from '@/components/intake/review-bar'
 import { SourcePanel } from '@/components/intake/source-panel'
 import { useDecisions } from '@/components/intake/use-decisions'
@@ -56,7 +57,13 @@ export function ReviewBoard({ review, start, actions }: ReviewBoardProps) {
   return (
     <>
       <div className="grid gap-x-6 gap-y-4 lg:h-[calc(100dvh-11rem)] lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
-        <SourcePanel blocks={review.blocks} notes={review.notes} dropped={review.dropped} passage={candidate.source} />
+        <SourcePanel
+          blocks={review.blocks}
+          notes={review.notes}
+          dropped={review.dropped}
+          passage={candidate.source}
+          telltales={telltalesOf(candidate)}
+        />
         <div className="space-y-4 lg:overflow-y-auto lg:pr-2 lg:pb-4">
           {problem && (
             <Notice tone="alarm" live="assertive">

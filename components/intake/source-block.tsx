@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { stretchesOf } from '@/components/intake/passage-marks'
 import type { Block, Note } from '@/lib/annex/blocks'
 
 type SourceBlockProps = {
@@ -7,12 +8,21 @@ type SourceBlockProps = {
   notes: Record<string, Note>
   /** Part of the passage of the candidate that is looked at. */
   marked: boolean
+  /** The words in it that the reader leaned on. */
+  telltales: readonly string[]
   /** The page that begins with this block. */
   page: number | null
 }
 
 /** One block of a document as printed, with its notes under it. */
-export const SourceBlock = memo(function SourceBlock({ block, index, notes, marked, page }: SourceBlockProps) {
+export const SourceBlock = memo(function SourceBlock({
+  block,
+  index,
+  notes,
+  marked,
+  telltales,
+  page,
+}: SourceBlockProps) {
   const marks =
     block.type === 'table' ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.notes)) : block.notes
   const own = marks.flatMap(({ id }) => notes[id] ?? [])
@@ -26,9 +36,9 @@ export const SourceBlock = memo(function SourceBlock({ block, index, notes, mark
       <div
         id={`blok-${index}`}
         data-marked={marked || undefined}
-        className={`border-l-4 py-1 pl-3 ${marked ? 'border-accent bg-mark/40' : 'border-transparent'}`}
+        className={`border-l-4 py-1 pl-3 ${marked ? 'border-accent bg-accent-dim' : 'border-transparent'}`}
       >
-        <Printed block={block} notes={notes} />
+        <Printed block={block} notes={notes} telltales={telltales} />
         {own.map((note) => (
           <p key={note.label} className="mt-1 font-sans text-xs text-ink-quiet">
             <sup>{note.label}</sup> {note.text}
@@ -39,30 +49,36 @@ export const SourceBlock = memo(function SourceBlock({ block, index, notes, mark
   )
 })
 
-function Printed({ block, notes }: { block: Block; notes: Record<string, Note> }) {
+type PrintedProps<Of extends Block = Block> = { block: Of; notes: Record<string, Note>; telltales: readonly string[] }
+
+function Printed({ block, notes, telltales }: PrintedProps) {
   switch (block.type) {
     case 'heading':
     case 'title':
       return (
         <p className={`font-semibold ${block.type === 'title' || block.level < 3 ? 'text-lg' : ''}`}>
-          {withMarks(block, notes)}
+          {withMarks(block, notes, telltales)}
         </p>
       )
     case 'listItem':
       return (
         <p className="flex gap-2">
           <span aria-hidden>{block.label ?? '•'}</span>
-          <span className="min-w-0">{withMarks(block, notes)}</span>
+          <span className="min-w-0">{withMarks(block, notes, telltales)}</span>
         </p>
       )
     case 'paragraph':
-      return <p className={`whitespace-pre-line ${block.bold ? 'font-semibold' : ''}`}>{withMarks(block, notes)}</p>
+      return (
+        <p className={`whitespace-pre-line ${block.bold ? 'font-semibold' : ''}`}>
+          {withMarks(block, notes, telltales)}
+        </p>
+      )
     case 'table':
-      return <PrintedTable block={block} notes={notes} />
+      return <PrintedTable {...{ block, notes, telltales }} />
   }
 }
 
-function PrintedTable({ block, notes }: { block: Extract<Block, { type: 'table' }>; notes: Record<string, Note> }) {
+function PrintedTable({ block, notes, telltales }: PrintedProps<Extract<Block, { type: 'table' }>>) {
   return (
     <table className="w-full border-collapse text-sm">
       {block.caption && <caption className="text-left">{block.caption}</caption>}
@@ -71,7 +87,7 @@ function PrintedTable({ block, notes }: { block: Extract<Block, { type: 'table' 
           <tr key={place} className="border-b border-line align-top">
             {row.cells.map((cell, column) => (
               <td key={column} className={`py-1 pr-3 ${row.header ? 'font-semibold' : ''}`}>
-                {withMarks(cell, notes)}
+                {withMarks(cell, notes, telltales)}
               </td>
             ))}
           </tr>
@@ -81,16 +97,25 @@ function PrintedTable({ block, notes }: { block: Extract<Block, { type: 'table' 
   )
 }
 
-/** The text with the label of each note where it stands. */
+type Marked = { text: string; notes: { id: string; at: number }[] }
+
+/** The text with the label of each note where it stands, and the telling words marked. */
 function withMarks(
-  { text, notes: marks }: { text: string; notes: { id: string; at: number }[] },
+  { text, notes: marks }: Marked,
   notes: Record<string, Note>,
+  telltales: readonly string[],
 ): ReactNode[] {
+  const stretches = stretchesOf(text, telltales)
+  const cuts = [...marks.map(({ at }) => at), ...stretches.flatMap(({ from, to }) => [from, to]), text.length]
   const parts: ReactNode[] = []
   let from = 0
-  for (const { id, at } of marks.toSorted((one, other) => one.at - other.at)) {
-    parts.push(text.slice(from, at), <sup key={`${id}-${at}`}>{notes[id]?.label ?? '?'}</sup>)
-    from = Math.max(from, at)
+  for (const to of [...new Set(cuts)].toSorted((one, other) => one - other)) {
+    const part = text.slice(from, to)
+    const told = stretches.some((stretch) => from >= stretch.from && to <= stretch.to)
+    if (part) parts.push(told ? <mark key={from}>{part}</mark> : part)
+    for (const { id } of marks.filter(({ at }) => at === to))
+      parts.push(<sup key={`${id}-${to}`}>{notes[id]?.label ?? '?'}</sup>)
+    from = to
   }
-  return [...parts, text.slice(from)]
+  return parts
 }

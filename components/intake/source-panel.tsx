@@ -11,10 +11,12 @@ type SourcePanelProps = {
   dropped: readonly { reason: string; text: string }[]
   /** First and last block of the passage that is looked at. */
   passage: { from: number; to: number } | null
+  /** The words in that passage that the reader leaned on. */
+  telltales: readonly string[]
 }
 
 /** The document as printed, with the passage of the candidate marked and in sight. */
-export function SourcePanel({ blocks, notes, dropped, passage }: SourcePanelProps) {
+export function SourcePanel({ blocks, notes, dropped, passage, telltales }: SourcePanelProps) {
   const panel = useRef<HTMLDivElement>(null)
   const from = passage?.from ?? null
   useEffect(() => {
@@ -29,20 +31,24 @@ export function SourcePanel({ blocks, notes, dropped, passage }: SourcePanelProp
       tabIndex={0}
       className="relative max-h-[45dvh] overflow-y-auto border border-line bg-paper-float px-3 py-3 font-serif text-base lg:max-h-none lg:px-5"
     >
-      {blocks.map((block, index) => (
-        <SourceBlock
-          key={index}
-          block={block}
-          index={index}
-          notes={notes}
-          marked={passage !== null && index >= passage.from && index <= passage.to}
-          page={pageStart(blocks, index)}
-        />
-      ))}
+      {blocks.map((block, index) => {
+        const marked = passage !== null && index >= passage.from && index <= passage.to
+        return (
+          <SourceBlock
+            key={index}
+            {...{ block, index, notes, marked }}
+            telltales={marked ? telltales : NONE}
+            page={pageStart(blocks, index)}
+          />
+        )
+      })}
       {dropped.length > 0 && <Dropped dropped={dropped} />}
     </div>
   )
 }
+
+/** One and the same list, so that a block that is not marked is not drawn again. */
+const NONE: readonly string[] = []
 
 /** The page of a block, when the block before it stood on another. */
 function pageStart(blocks: readonly Block[], index: number): number | null {

@@ -1,10 +1,18 @@
 import { type Outcome, refused } from '@/lib/outcome'
-import type { AllocationInput } from './allocate'
-import { characteristicKeys, characteristics } from './characteristics'
-import { type Exact, addExact, exactFromText, exactOf, multiplyExact, negateExact, sumExact } from './exact'
-import { type WholeShare, wholeShares } from './largest-remainder'
-import { perUnit } from './unit-sums'
-import { unitCodes } from './units'
+import type { AllocationInput } from '@/lib/allocation/allocate'
+import { characteristicKeys, characteristics } from '@/lib/allocation/characteristics'
+import {
+  type Exact,
+  addExact,
+  exactFromText,
+  exactOf,
+  multiplyExact,
+  negateExact,
+  sumExact,
+} from '@/lib/allocation/exact'
+import { type WholeShare, wholeShares } from '@/lib/allocation/largest-remainder'
+import { perUnit } from '@/lib/allocation/unit-sums'
+import { unitCodes } from '@/lib/allocation/units'
 
 const printed = characteristics.map(({ printed: text }) => exactFromText(text))
 

@@ -1,11 +1,16 @@
 import { type Outcome, done, refused } from '@/lib/outcome'
-import { addUp } from './add'
-import type { AreaRow } from './area'
-import { type CharacteristicKey, characteristicKeys, characteristicOf, characteristics } from './characteristics'
-import { type Finding, dutch, finding } from './finding'
-import { type Step, assumed, inferred, stated, step } from './source'
-import { perUnit, strengthPerUnit, sumPerUnit } from './unit-sums'
-import { type UnitCode, unitCodes, unitName } from './units'
+import { addUp } from '@/lib/allocation/add'
+import type { AreaRow } from '@/lib/allocation/area'
+import {
+  type CharacteristicKey,
+  characteristicKeys,
+  characteristicOf,
+  characteristics,
+} from '@/lib/allocation/characteristics'
+import { type Finding, dutch, finding } from '@/lib/allocation/finding'
+import { type Step, assumed, inferred, stated, step } from '@/lib/allocation/source'
+import { perUnit, strengthPerUnit, sumPerUnit } from '@/lib/allocation/unit-sums'
+import { type UnitCode, unitCodes, unitName } from '@/lib/allocation/units'
 
 export type AllocationInput = {
   rows: readonly AreaRow[]
@@ -108,7 +113,13 @@ function explainAllocation(
   present: number,
   rows: number,
 ): Step[] {
-  const formula = step('Uitkomst van de formule', `som over ${rows} gebieden en ${present} kenmerken van coëfficiënt x kenmerk x ${dutch(fte)} / 1.000`, raw, 'fte', stated('lineaire formule met 27 kenmerken')) // prettier-ignore
+  const formula = step(
+    'Uitkomst van de formule',
+    `som over ${rows} gebieden en ${present} kenmerken van coëfficiënt x kenmerk x ${dutch(fte)} / 1.000`,
+    raw,
+    'fte',
+    stated('lineaire formule met 27 kenmerken'),
+  )
   const outside = step(
     'Taken buiten de formule',
     'som van de opgegeven fte',

@@ -1,5 +1,5 @@
-import type { CharacteristicKey } from './characteristics'
-import type { UnitCode } from './units'
+import type { CharacteristicKey } from '@/lib/allocation/characteristics'
+import type { UnitCode } from '@/lib/allocation/units'
 
 /**
  * One municipality (or one unit, when a data set is summed per unit) with the characteristics that are known.

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addUp } from './add'
-import { nameField, number, tableField } from './field'
-import { type Finding, dutch, finding } from './finding'
-import { type Step, elsewhere, step } from './source'
-import { type Calculated, defineCalculator } from './workload/calculator'
-import { name, rowsOf } from './workload/schema-parts'
+import { addUp } from '@/lib/allocation/add'
+import { nameField, number, tableField } from '@/lib/allocation/field'
+import { type Finding, dutch, finding } from '@/lib/allocation/finding'
+import { type Step, elsewhere, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { name, rowsOf } from '@/lib/allocation/workload/schema-parts'
 
 const SOURCE = elsewhere('Eerste halfjaarbericht politie 2022, bijlage 2, tabel 3 tot en met 5')
 
@@ -165,6 +165,24 @@ export const capacityCalculator = defineCalculator({
     ]),
     number('tolerance', 'Toegestaan verschil', 'fte', { default: 1, open: true }),
   ],
-  example: { periods: [{ name: '2022', osBegin: 46_279, fromTraining: 1517, sideInflow: 960, workingTime: -63, nosToOs: 99, osToNos: -258, foreseenExit: -1487, unforeseenExit: -816, aspirantBegin: 4778, intake: 2501, dropout: -266, outOfTraining: -1517 }] }, // prettier-ignore
+  example: {
+    periods: [
+      {
+        name: '2022',
+        osBegin: 46_279,
+        fromTraining: 1517,
+        sideInflow: 960,
+        workingTime: -63,
+        nosToOs: 99,
+        osToNos: -258,
+        foreseenExit: -1487,
+        unforeseenExit: -816,
+        aspirantBegin: 4778,
+        intake: 2501,
+        dropout: -266,
+        outOfTraining: -1517,
+      },
+    ],
+  },
   calculate: capacityFlow,
 })

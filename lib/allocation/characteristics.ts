@@ -1,9 +1,33 @@
 /** The 27 characteristics (omgevingskenmerken) of the formula, in the order in which the report prints them. */
 export const characteristicKeys = [
-  'inw', 'inw2564', 'bijstand', 'bedrijven', 'hh', 'verhuis', 'land', 'ongeval', 'minor120',
-  'huur', 'uitk', 'landb', 'demo', 'woning', 'grens', 'ww', 'kernen', 'hh105',
-  'ambas', 'verm', 'ao', 'hh1', 'centrum', 'banen', 'ggz', 'stadion', 'woz',
-] as const // prettier-ignore
+  'inw',
+  'inw2564',
+  'bijstand',
+  'bedrijven',
+  'hh',
+  'verhuis',
+  'land',
+  'ongeval',
+  'minor120',
+  'huur',
+  'uitk',
+  'landb',
+  'demo',
+  'woning',
+  'grens',
+  'ww',
+  'kernen',
+  'hh105',
+  'ambas',
+  'verm',
+  'ao',
+  'hh1',
+  'centrum',
+  'banen',
+  'ggz',
+  'stadion',
+  'woz',
+] as const
 
 export type CharacteristicKey = (typeof characteristicKeys)[number]
 

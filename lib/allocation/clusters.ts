@@ -1,7 +1,7 @@
 import { type Outcome, done, refused } from '@/lib/outcome'
-import { addUp } from './add'
-import { type Finding, dutch, finding } from './finding'
-import { type Step, inferred, step } from './source'
+import { addUp } from '@/lib/allocation/add'
+import { type Finding, dutch, finding } from '@/lib/allocation/finding'
+import { type Step, inferred, step } from '@/lib/allocation/source'
 
 /** One cluster of police work: with its own model (a value per area), or as the weighted mix of other clusters. */
 export type ClusterModel = {
@@ -41,7 +41,15 @@ export function combineClusters(clusters: readonly ClusterModel[], fte: number):
     { length: areas },
     (_, area) => fte * addUp(rows.map(({ weight, shares: own }) => weight * (own[area] ?? 0))),
   )
-  const steps = rows.map(({ key, weight }) => step(nameOf(clusters, key), `${dutch(fte)} x ${dutch(weight)} x aandeel van het gebied`, fte * weight, 'fte', inferred('combineren van clusters'))) // prettier-ignore
+  const steps = rows.map(({ key, weight }) =>
+    step(
+      nameOf(clusters, key),
+      `${dutch(fte)} x ${dutch(weight)} x aandeel van het gebied`,
+      fte * weight,
+      'fte',
+      inferred('combineren van clusters'),
+    ),
+  )
   const findings = Math.abs(total - 1) > 1e-9 ? [finding('W640', { sum: total })] : []
   return done({ fte: perArea, clusters: rows, steps, findings })
 }

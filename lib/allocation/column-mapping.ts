@@ -1,4 +1,4 @@
-import { type CharacteristicKey, characteristicOf, characteristics } from './characteristics'
+import { type CharacteristicKey, characteristicOf, characteristics } from '@/lib/allocation/characteristics'
 
 /** One column of a file tied to one characteristic. The value is cell x factor (x the cell of `times`). */
 export type ColumnMapping = {

@@ -1,17 +1,16 @@
 import { type Outcome, done, refused } from '@/lib/outcome'
-import { type Allocation, allocate } from './allocate'
-import { type CharacteristicKey, isCharacteristicKey } from './characteristics'
-import { type ColumnMapping, suggestMapping } from './column-mapping'
-import type { ReadFile } from './command-line'
-import { type DataSetCheck, checkDataSet } from './data-set'
-import { explainUnit, nationalContributions } from './explain'
-import { type Finding, type FindingCode, dutch, finding } from './finding'
-import { type DistributionKey, type KeyAllocation, allocateByKey, distributionKeys } from './keys'
-import { optionNumber, readOptions } from './options'
-import { type TextTable, readCsv } from './read-csv'
-import { negativeAreas } from './sensitivity'
-import type { Step } from './source'
-import { unitCodes, unitName } from './units'
+import { type Allocation, allocate } from '@/lib/allocation/allocate'
+import { type CharacteristicKey, isCharacteristicKey } from '@/lib/allocation/characteristics'
+import { type ColumnMapping, suggestMapping } from '@/lib/allocation/column-mapping'
+import { type DataSetCheck, checkDataSet } from '@/lib/allocation/data-set'
+import { explainUnit, nationalContributions } from '@/lib/allocation/explain'
+import { type Finding, type FindingCode, dutch, finding } from '@/lib/allocation/finding'
+import { type DistributionKey, type KeyAllocation, allocateByKey, distributionKeys } from '@/lib/allocation/keys'
+import { type ReadFile, optionNumber, readOptions } from '@/lib/allocation/options'
+import { type TextTable, readCsv } from '@/lib/allocation/read-csv'
+import { negativeAreas } from '@/lib/allocation/sensitivity'
+import type { Step } from '@/lib/allocation/source'
+import { unitCodes, unitName } from '@/lib/allocation/units'
 
 export type AllocateAnswer = {
   key: DistributionKey
@@ -85,7 +84,7 @@ function readDataSet(path: string, year: number | null, map: string | null, read
   if (first)
     return refused(
       first.code,
-      `${placeWords(first)}${first.message}${fatal.length > 1 ? ` (en nog ${fatal.length - 1} fouten)` : ''}`,
+      `${placeWords(first)}${first.message}${fatal.length > 1 ? ` (en nog ${dutch(fatal.length - 1)} keer iets mis)` : ''}`,
     )
   return done(check)
 }

@@ -1,10 +1,8 @@
 import { type Outcome, done, refused } from '@/lib/outcome'
-import { allocateCommand } from './command-allocate'
-import { regressCommand } from './command-regress'
-import { calculators, findCalculator } from './workload/catalogue'
-
-/** The content of the files that the arguments name; null when a file cannot be read. */
-export type ReadFile = (path: string) => string | Uint8Array | null
+import { allocateCommand } from '@/lib/allocation/command-allocate'
+import { regressCommand } from '@/lib/allocation/command-regress'
+import type { ReadFile } from '@/lib/allocation/options'
+import { calculators, findCalculator } from '@/lib/allocation/workload/catalogue'
 
 /** The commands of the calculator, by the name they have after `gestand`. Each answers plain data for JSON. */
 export const allocationCommands = { allocate: allocateCommand, regress: regressCommand, rsc, workload } as const

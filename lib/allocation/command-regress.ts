@@ -1,13 +1,12 @@
 import { type Outcome, done, refused } from '@/lib/outcome'
-import type { ReadFile } from './command-line'
-import { type Finding, finding } from './finding'
-import { guessStyle, readNumber } from './number-format'
-import { optionNumber, readOptions } from './options'
-import { type TextTable, readCsv } from './read-csv'
-import { explainExclusion } from './regression/explain-regression'
-import { type Regression, regress } from './regression/regress'
-import { type RegressionSettings, regressionDefaults } from './regression/settings'
-import type { Step } from './source'
+import { type Finding, finding } from '@/lib/allocation/finding'
+import { guessStyle, readNumber } from '@/lib/allocation/number-format'
+import { type ReadFile, optionNumber, readOptions } from '@/lib/allocation/options'
+import { type TextTable, readCsv } from '@/lib/allocation/read-csv'
+import { explainExclusion } from '@/lib/allocation/regression/explain-regression'
+import { type Regression, regress } from '@/lib/allocation/regression/regress'
+import { type RegressionSettings, regressionDefaults } from '@/lib/allocation/regression/settings'
+import type { Step } from '@/lib/allocation/source'
 
 export type RegressAnswer = {
   rows: number

@@ -1,9 +1,9 @@
-import { addUp } from './add'
-import type { AreaRow } from './area'
-import { type CharacteristicKey, characteristicKeys, characteristicOf } from './characteristics'
-import { type Finding, type Place, finding } from './finding'
-import { REFERENCE_YEAR, municipalitiesIn } from './mergers'
-import { unitCodes } from './units'
+import { addUp } from '@/lib/allocation/add'
+import type { AreaRow } from '@/lib/allocation/area'
+import { type CharacteristicKey, characteristicKeys, characteristicOf } from '@/lib/allocation/characteristics'
+import { type Finding, type Place, finding } from '@/lib/allocation/finding'
+import { REFERENCE_YEAR, municipalitiesIn } from '@/lib/allocation/mergers'
+import { unitCodes } from '@/lib/allocation/units'
 
 /** An area as it was read from a file, with the places of its cells. */
 export type ReadArea = {

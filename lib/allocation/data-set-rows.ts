@@ -1,11 +1,11 @@
-import { type Characteristic, characteristicOf } from './characteristics'
-import type { ColumnMapping, PlaceColumns } from './column-mapping'
-import type { ReadArea } from './data-set-checks'
-import { type Finding, type Place, finding } from './finding'
-import { mergerOf } from './mergers'
-import { municipalityOf } from './municipalities'
-import { type NumberStyle, readNumber } from './number-format'
-import { type UnitCode, findUnit, unitCodes, unitName } from './units'
+import { type Characteristic, characteristicOf } from '@/lib/allocation/characteristics'
+import type { ColumnMapping, PlaceColumns } from '@/lib/allocation/column-mapping'
+import type { ReadArea } from '@/lib/allocation/data-set-checks'
+import { type Finding, type Place, finding } from '@/lib/allocation/finding'
+import { mergerOf } from '@/lib/allocation/mergers'
+import { municipalityOf } from '@/lib/allocation/municipalities'
+import { type NumberStyle, readNumber } from '@/lib/allocation/number-format'
+import { type UnitCode, findUnit, unitCodes, unitName } from '@/lib/allocation/units'
 
 export type RowContext = {
   heading: readonly string[]

@@ -1,14 +1,20 @@
-import type { AreaRow } from './area'
-import { characteristicKeys, characteristicOf } from './characteristics'
-import { type ColumnMapping, type PlaceColumns, findPlaces, suggestMapping, yearInHeading } from './column-mapping'
-import { type ReadArea, coverageFindings, totalFindings, wholeAndPartFindings } from './data-set-checks'
-import { readArea } from './data-set-rows'
-import { type Finding, capFindings, finding, hasErrors } from './finding'
-import { type NumberStyle, guessStyle } from './number-format'
-import type { TextTable } from './read-csv'
-import { unitSlips } from './unit-slips'
-import { perUnit } from './unit-sums'
-import type { UnitCode } from './units'
+import type { AreaRow } from '@/lib/allocation/area'
+import { characteristicKeys, characteristicOf } from '@/lib/allocation/characteristics'
+import {
+  type ColumnMapping,
+  type PlaceColumns,
+  findPlaces,
+  suggestMapping,
+  yearInHeading,
+} from '@/lib/allocation/column-mapping'
+import { type ReadArea, coverageFindings, totalFindings, wholeAndPartFindings } from '@/lib/allocation/data-set-checks'
+import { readArea } from '@/lib/allocation/data-set-rows'
+import { type Finding, capFindings, finding, hasErrors } from '@/lib/allocation/finding'
+import { type NumberStyle, guessStyle } from '@/lib/allocation/number-format'
+import type { TextTable } from '@/lib/allocation/read-csv'
+import { unitSlips } from '@/lib/allocation/unit-slips'
+import { perUnit } from '@/lib/allocation/unit-sums'
+import type { UnitCode } from '@/lib/allocation/units'
 
 export type DataSetOptions = {
   /** Year of the figures (1 January); null = not said, then years are not checked. */

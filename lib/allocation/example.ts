@@ -1,6 +1,6 @@
-import type { AreaRow } from './area'
-import type { CharacteristicKey } from './characteristics'
-import { unitCodes, unitIndex, unitName } from './units'
+import type { AreaRow } from '@/lib/allocation/area'
+import type { CharacteristicKey } from '@/lib/allocation/characteristics'
+import { unitCodes, unitIndex, unitName } from '@/lib/allocation/units'
 
 /** Words beside the example data set wherever it is shown. */
 export const exampleWords = {

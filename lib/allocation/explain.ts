@@ -1,8 +1,8 @@
-import { addUp } from './add'
-import type { Allocation } from './allocate'
-import type { AreaRow } from './area'
-import { type Characteristic, type CharacteristicKey, characteristics } from './characteristics'
-import { type UnitCode, unitCodes } from './units'
+import { addUp } from '@/lib/allocation/add'
+import type { Allocation } from '@/lib/allocation/allocate'
+import type { AreaRow } from '@/lib/allocation/area'
+import { type Characteristic, type CharacteristicKey, characteristics } from '@/lib/allocation/characteristics'
+import { type UnitCode, unitCodes } from '@/lib/allocation/units'
 
 export type CharacteristicPart = {
   characteristic: Characteristic

@@ -9,7 +9,7 @@ const sentences = {
   F604: 'Gemeente {code} staat er twee keer in; de eerste keer op rij {first}.',
   F605: 'Hier staat {value}; {name} kan niet kleiner dan nul zijn.',
   F606: 'De gemeentecode "{code}" is niet bekend.',
-  F607: 'Er ontbreken {count} van de {expected} gemeenten: {codes}.',
+  F607: 'Niet alle gemeenten of eenheden zijn er; van de {expected} ontbreken: {codes} (samen {count}).',
   F608: 'Hier staat jaar {found}, maar de gegevensset is van {year}.',
   F609: 'De kolom "{column}" staat niet in het bestand.',
   F610: 'De eenheid "{value}" is niet bekend.',
@@ -26,9 +26,9 @@ const sentences = {
   F622: 'De kolom "{column}" is aan een onbekend kenmerk gekoppeld: "{key}".',
   F621: 'Het bestand is niet te lezen als CSV: {reason}.',
   W601: 'Het kenmerk "{name}" ontbreekt; de uitkomst is gedeeltelijk.',
-  W602: 'Het kenmerk "{name}" ontbreekt bij {count} gemeenten: {codes}.',
+  W602: 'Het kenmerk "{name}" ontbreekt in een deel van de rijen ({count}): {codes}.',
   W603: 'Het landelijk totaal van "{name}" is {ratio} keer wat verwacht wordt; klopt de eenheid ({unit})?',
-  W604: 'Bij {count} gemeenten ligt "{name}" per inwoner buiten {low} tot {high} keer het landelijk gemiddelde; het verst weg: {worst}.',
+  W604: 'Aantal gemeenten waar "{name}" buiten {low} tot {high} keer het landelijk gemiddelde ligt: {count}; het verst weg: {worst}.',
   W605: '"{name}" is hier {ratio} keer het landelijk gemiddelde; mogelijk een verkeerde eenheid ({unit}).',
   W606: '{area} komt onder nul uit ({fte} fte); de uitkomst is niet bijgesteld.',
   W607: 'De taken buiten de formule zijn samen {percent}% van het totaal; volgens het rapport is dat minder dan 1%.',
@@ -61,7 +61,7 @@ const sentences = {
   W662: 'Het begin van {period} ({begin}) sluit niet aan op het eind van {previous} ({end}).',
   W663: 'In {period} stromen {out} aspiranten uit de opleiding, maar {into} stromen in bij de operationele sterkte.',
   W664: 'In {period} is het totaal {total}, maar operationele sterkte en aspiranten zijn samen {sum}.',
-} as const // prettier-ignore
+} as const
 
 export type FindingCode = keyof typeof sentences
 

@@ -1,5 +1,5 @@
-import { addUp } from './add'
-import { type Finding, finding } from './finding'
+import { addUp } from '@/lib/allocation/add'
+import { type Finding, finding } from '@/lib/allocation/finding'
 
 /** A published table of strength per unit: begin, flows, saldo and end per row, and the row that says it is the sum. */
 export type FlowTable = { columns: readonly string[]; rows: readonly FlowRow[]; total: FlowRow }

@@ -1,12 +1,12 @@
 import { type Outcome, done, refused } from '@/lib/outcome'
-import { addUp } from './add'
-import { type AllocationInput, allocate } from './allocate'
-import { allocateWhole } from './allocate-whole'
-import { type Finding, dutch, finding } from './finding'
-import { type WholeShare, wholeShares } from './largest-remainder'
-import { type Step, assumed, elsewhere, step } from './source'
-import { perUnit } from './unit-sums'
-import { type UnitCode, unitCodes, units } from './units'
+import { addUp } from '@/lib/allocation/add'
+import { type AllocationInput, allocate } from '@/lib/allocation/allocate'
+import { allocateWhole } from '@/lib/allocation/allocate-whole'
+import { type Finding, dutch, finding } from '@/lib/allocation/finding'
+import { type WholeShare, wholeShares } from '@/lib/allocation/largest-remainder'
+import { type Step, assumed, elsewhere, step } from '@/lib/allocation/source'
+import { perUnit } from '@/lib/allocation/unit-sums'
+import { type UnitCode, unitCodes, units } from '@/lib/allocation/units'
 
 export const distributionKeys = ['model', 'besluit', 'establishment', 'inhabitants'] as const
 

@@ -1,5 +1,5 @@
 import { type Outcome, done, refused } from '@/lib/outcome'
-import { type Exact, divideDown, exactOf, sumExact, toCommonScale } from './exact'
+import { type Exact, divideDown, exactOf, sumExact, toCommonScale } from '@/lib/allocation/exact'
 
 export type WholeShare = {
   /** The exact quota, rounded to a double for the screen only. */
@@ -39,15 +39,44 @@ export function wholeShares(weights: readonly (number | Exact)[], fte: number): 
 
 /** What the method keeps and what it does not; printed beside every table of whole fte. */
 export const laws = [
-  { law: 'Quotum', kept: true, words: 'Elke eenheid krijgt haar quotum, naar beneden of naar boven afgerond; nooit meer of minder.' },
+  {
+    law: 'Quotum',
+    kept: true,
+    words: 'Elke eenheid krijgt haar quotum, naar beneden of naar boven afgerond; nooit meer of minder.',
+  },
   { law: 'Som', kept: true, words: 'De hele fte tellen precies op tot het totaal.' },
-  { law: 'Evenredigheid', kept: true, words: 'Zijn alle quota hele getallen, dan is de uitkomst gelijk aan de quota; alle gewichten verdubbelen verandert niets.' },
-  { law: 'Volgorde', kept: true, words: 'Een eenheid met een groter gewicht krijgt nooit minder fte dan een eenheid met een kleiner gewicht.' },
-  { law: 'Gelijke stand', kept: true, words: 'Bij gelijke resten gaat de vaste volgorde van de eenheden voor; deze regel staat niet in het rapport.' },
-  { law: 'Groei van het totaal', kept: false, words: 'Eén fte méér verdelen kan een eenheid één fte kosten (de Alabama-paradox).' },
-  { law: 'Groei van het gewicht', kept: false, words: 'Een eenheid die sneller groeit dan een andere kan toch één fte aan die andere verliezen.' },
-  { law: 'Nieuwe eenheid', kept: false, words: 'Komt er een eenheid bij met haar eigen fte, dan kan de verdeling tussen de andere eenheden verschuiven.' },
-] as const // prettier-ignore
+  {
+    law: 'Evenredigheid',
+    kept: true,
+    words:
+      'Zijn alle quota hele getallen, dan is de uitkomst gelijk aan de quota; alle gewichten verdubbelen verandert niets.',
+  },
+  {
+    law: 'Volgorde',
+    kept: true,
+    words: 'Een eenheid met een groter gewicht krijgt nooit minder fte dan een eenheid met een kleiner gewicht.',
+  },
+  {
+    law: 'Gelijke stand',
+    kept: true,
+    words: 'Bij gelijke resten gaat de vaste volgorde van de eenheden voor; deze regel staat niet in het rapport.',
+  },
+  {
+    law: 'Groei van het totaal',
+    kept: false,
+    words: 'Eén fte méér verdelen kan een eenheid één fte kosten (de Alabama-paradox).',
+  },
+  {
+    law: 'Groei van het gewicht',
+    kept: false,
+    words: 'Een eenheid die sneller groeit dan een andere kan toch één fte aan die andere verliezen.',
+  },
+  {
+    law: 'Nieuwe eenheid',
+    kept: false,
+    words: 'Komt er een eenheid bij met haar eigen fte, dan kan de verdeling tussen de andere eenheden verschuiven.',
+  },
+] as const
 
 function inOrderOfRemainder(remainders: bigint[]): number[] {
   return remainders

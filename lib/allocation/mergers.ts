@@ -1,5 +1,5 @@
-import { municipalities } from './municipalities'
-import type { UnitCode } from './units'
+import { municipalities } from '@/lib/allocation/municipalities'
+import type { UnitCode } from '@/lib/allocation/units'
 
 /** A municipality that ended: `since` is the first year whose 1 January no longer knows it. Source: CBS, herindelingen. */
 export type Merger = { code: string; name: string; unit: UnitCode; since: number; into: string }

@@ -1,4 +1,4 @@
-import { type UnitCode, unitCodes } from './units'
+import { type UnitCode, unitCodes } from '@/lib/allocation/units'
 
 export type Municipality = { code: string; name: string; unit: UnitCode }
 

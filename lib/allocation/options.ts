@@ -1,5 +1,8 @@
 import { type Outcome, done, refused } from '@/lib/outcome'
 
+/** The content of the files that the arguments name; null when a file cannot be read. */
+export type ReadFile = (path: string) => string | Uint8Array | null
+
 /** Options of a command: those with a value, and those that are only there or not. */
 export type OptionNames = { values: readonly string[]; flags: readonly string[] }
 

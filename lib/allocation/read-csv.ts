@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { type Outcome, done, refused } from '@/lib/outcome'
-import { type Finding, finding } from './finding'
+import { type Finding, finding } from '@/lib/allocation/finding'
 
 /** A table as it stands in a file: text cells, with the number of each row in the file (1 = the heading). */
 export type TextTable = {

@@ -1,8 +1,8 @@
-import { addUp } from './add'
-import type { AreaRow } from './area'
-import { type CharacteristicKey, characteristicOf, characteristics } from './characteristics'
-import { type Explained, inferred, step } from './source'
-import { type Finding, dutch, finding } from './finding'
+import { addUp } from '@/lib/allocation/add'
+import type { AreaRow } from '@/lib/allocation/area'
+import { type CharacteristicKey, characteristicOf, characteristics } from '@/lib/allocation/characteristics'
+import { type Explained, inferred, step } from '@/lib/allocation/source'
+import { type Finding, dutch, finding } from '@/lib/allocation/finding'
 
 export type AreaStrength = { code: string; name: string; fte: number; perHundredThousand: number }
 

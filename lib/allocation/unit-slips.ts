@@ -1,8 +1,13 @@
-import { addUp } from './add'
-import type { AreaRow } from './area'
-import { type Characteristic, type CharacteristicKey, characteristicOf, characteristics } from './characteristics'
-import { isPerUnit } from './data-set-checks'
-import { type Finding, dutch, finding } from './finding'
+import { addUp } from '@/lib/allocation/add'
+import type { AreaRow } from '@/lib/allocation/area'
+import {
+  type Characteristic,
+  type CharacteristicKey,
+  characteristicOf,
+  characteristics,
+} from '@/lib/allocation/characteristics'
+import { isPerUnit } from '@/lib/allocation/data-set-checks'
+import { type Finding, dutch, finding } from '@/lib/allocation/finding'
 
 /** Bounds of the guard on units, in times the national mean; from the specification, not in the report. */
 export type SlipBounds = { low: number; high: number; cell: number }

@@ -1,7 +1,7 @@
-import { addUp } from './add'
-import type { AreaRow } from './area'
-import { type CharacteristicKey, characteristicKeys, characteristics } from './characteristics'
-import { type UnitCode, unitCodes, unitIndex } from './units'
+import { addUp } from '@/lib/allocation/add'
+import type { AreaRow } from '@/lib/allocation/area'
+import { type CharacteristicKey, characteristicKeys, characteristics } from '@/lib/allocation/characteristics'
+import { type UnitCode, unitCodes, unitIndex } from '@/lib/allocation/units'
 
 const coefficients = characteristics.map(({ coefficient }) => coefficient)
 
@@ -43,7 +43,18 @@ export function strengthPerUnit({ perUnit: sums }: UnitSums, fte: number): Recor
 export function perUnit<Value>(valueOf: (index: number, code: UnitCode) => Value): Record<UnitCode, Value> {
   const [NN, ON, MN, NH, AM, DH, RO, ZB, OB, LI] = unitCodes
   const at = (code: UnitCode) => valueOf(unitIndex(code), code)
-  return { NN: at(NN), ON: at(ON), MN: at(MN), NH: at(NH), AM: at(AM), DH: at(DH), RO: at(RO), ZB: at(ZB), OB: at(OB), LI: at(LI) } // prettier-ignore
+  return {
+    NN: at(NN),
+    ON: at(ON),
+    MN: at(MN),
+    NH: at(NH),
+    AM: at(AM),
+    DH: at(DH),
+    RO: at(RO),
+    ZB: at(ZB),
+    OB: at(OB),
+    LI: at(LI),
+  }
 }
 
 /** Knuth's two-sum: the rounding of the addition, exactly, without a branch. */

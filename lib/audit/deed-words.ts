@@ -34,6 +34,8 @@ const DEEDS: Record<string, string> = {
   disableUser: 'Gebruiker uitgeschakeld',
   enableUser: 'Gebruiker ingeschakeld',
   changeRecess: 'Reces gewijzigd',
+  loadExample: 'Voorbeeldregister geladen',
+  restoreBackup: 'Reservekopie teruggezet',
 }
 
 /** The action in words; an unknown one is shown as it is stored, never hidden. */

@@ -18,7 +18,7 @@ export function overviewSheet(input: AnnexInput): ExportSheet {
       { heading: 'Thema', width: 24 },
       { heading: 'Soort', width: 13 },
       { heading: 'Omschrijving', width: 52 },
-      { heading: 'Vindplaats', width: 34 },
+      { heading: 'Vindplaats', width: 44 },
       { heading: 'Uitkomst', width: 16 },
       { heading: 'Stand van zaken', width: 30 },
       { heading: 'Termijn', width: 24 },

@@ -71,7 +71,7 @@ function cellOf(cell: SheetCell): Partial<Cell> {
 /** Wrapped rows have no height of their own in LibreOffice: the tallest cell, at 13 points a line. */
 function heightOf(row: SheetCell[], sheet: ExportSheet): number {
   const lines = row.map((cell, column) =>
-    Math.ceil(cellText(cell).length / ((sheet.columns[column]?.width ?? 10) * 0.95)),
+    Math.ceil(cellText(cell).length / ((sheet.columns[column]?.width ?? 10) * 1.1)),
   )
   return Math.min(409, 13 * Math.max(1, ...lines) + 3)
 }

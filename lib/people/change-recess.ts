@@ -21,7 +21,7 @@ export async function setRecess(actor: Actor, input: RecessInput): Promise<Outco
       update: days,
     })
     await logEvent(tx, actor, {
-      action: 'setRecess',
+      action: 'changeRecess',
       objectType: 'recess',
       objectId: stored.id,
       label: `${name} ${session}`,

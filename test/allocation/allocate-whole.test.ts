@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { allocate } from '@/lib/allocation/allocate'
 import { allocateWhole } from '@/lib/allocation/allocate-whole'
 import { exampleRows } from '@/lib/allocation/example'
-import { refusalOf, valueOf } from './outcome'
-import { randomFrom, rowsInEveryUnit } from './random'
+import { refusalOf, valueOf } from '@/test/allocation/outcome'
+import { randomFrom, rowsInEveryUnit } from '@/test/allocation/random'
 
 describe('the model in whole fte', () => {
   it('divides the example data set', () => {

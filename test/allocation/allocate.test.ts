@@ -9,16 +9,33 @@ import { nationalContributions } from '@/lib/allocation/explain'
 import { strengthOf } from '@/lib/allocation/sensitivity'
 import { strengthPerUnit, sumPerUnit } from '@/lib/allocation/unit-sums'
 import { unitCodes } from '@/lib/allocation/units'
-import { naiveRaw } from './naive'
-import { refusalOf, valueOf } from './outcome'
-import { randomFrom, randomRows, rowsInEveryUnit } from './random'
+import { naiveRaw } from '@/test/allocation/naive'
+import { refusalOf, valueOf } from '@/test/allocation/outcome'
+import { randomFrom, randomRows, rowsInEveryUnit } from '@/test/allocation/random'
 
 /** Amsterdam with Weesp, 2021 and 2022 (CBS): the worked check of the specification. */
 const amsterdam: AreaRow = {
   code: 'GM0363',
   name: 'Amsterdam',
   unit: 'AM',
-  values: { inw: 893_783, inw2564: 538_625, bijstand: 38_273, bedrijven: 170_498, hh: 484_249, land: 188.29, huur: 329_780, uitk: 82_778, landb: 167, woning: 467_923, ww: 10_884, hh105: 57.52, verm: 14.78, ao: 33_621, hh1: 260_190, woz: 422 }, // prettier-ignore
+  values: {
+    inw: 893_783,
+    inw2564: 538_625,
+    bijstand: 38_273,
+    bedrijven: 170_498,
+    hh: 484_249,
+    land: 188.29,
+    huur: 329_780,
+    uitk: 82_778,
+    landb: 167,
+    woning: 467_923,
+    ww: 10_884,
+    hh105: 57.52,
+    verm: 14.78,
+    ao: 33_621,
+    hh1: 260_190,
+    woz: 422,
+  },
 }
 
 const full = rowsInEveryUnit(randomFrom(6))
@@ -32,9 +49,23 @@ describe('the formula', () => {
       Number((fte ?? 0).toFixed(key === 'verm' || key === 'woz' ? 4 : 3)),
     ])
     expect(Object.fromEntries(rounded)).toEqual({
-      inw: -72.402, inw2564: 66.296, bijstand: 30.037, bedrijven: 22.566, hh: 11.437, land: 0.319, huur: 3.661, uitk: 2.227, landb: -0.062,
-      woning: 1.064, ww: 1.301, hh105: 1.214, verm: 0.0009, ao: 0.174, hh1: 0.268, woz: 0.0005,
-    }) // prettier-ignore
+      inw: -72.402,
+      inw2564: 66.296,
+      bijstand: 30.037,
+      bedrijven: 22.566,
+      hh: 11.437,
+      land: 0.319,
+      huur: 3.661,
+      uitk: 2.227,
+      landb: -0.062,
+      woning: 1.064,
+      ww: 1.301,
+      hh105: 1.214,
+      verm: 0.0009,
+      ao: 0.174,
+      hh1: 0.268,
+      woz: 0.0005,
+    })
   })
 
   it('brings the division to exactly the fte asked, and says that this is not in the report', () => {
@@ -73,7 +104,7 @@ describe('the formula', () => {
     const { missing, findings } = valueOf(allocate({ rows, fte: 1000 }))
     expect(missing).toEqual([{ characteristic: 'woz', areas: ['GM2000'], whole: false }])
     expect(findings.find(({ code }) => code === 'W602')?.message).toBe(
-      'Het kenmerk "Gemiddelde WOZ-waarde" ontbreekt bij 1 gemeenten: GM2000.',
+      'Het kenmerk "Gemiddelde WOZ-waarde" ontbreekt in een deel van de rijen (1): GM2000.',
     )
   })
 
@@ -94,7 +125,10 @@ describe('the formula', () => {
   })
 
   it('counts an average once per municipality, so that a merger lowers the sum', () => {
-    const two = [{ ...amsterdam, values: { verm: 100 } }, { ...amsterdam, code: 'GM0362', values: { verm: 100 } }] // prettier-ignore
+    const two = [
+      { ...amsterdam, values: { verm: 100 } },
+      { ...amsterdam, code: 'GM0362', values: { verm: 100 } },
+    ]
     expect(valueOf(allocate({ rows: two, fte: 1000, method: 'raw' })).rawTotal).toBeCloseTo(2 * 100 * 0.000061149, 12)
   })
 

@@ -110,7 +110,10 @@ describe('the published tables of 2022', () => {
 
   it('are caught when a row or a column does not close', () => {
     const total = { name: 'Totaal', values: [30, 5, 5, 35] }
-    const rows = [{ name: 'A', values: [10, 5, 5, 15] }, { name: 'B', values: [20, 4, 0, 20] }] // prettier-ignore
+    const rows = [
+      { name: 'A', values: [10, 5, 5, 15] },
+      { name: 'B', values: [20, 4, 0, 20] },
+    ]
     expect(
       checkFlowTable({ columns: ['begin', 'in', 'saldo', 'eind'], rows, total }).map(({ message }) => message),
     ).toEqual(['Rij "B" sluit niet: het verschil is -4 fte.', 'Kolom "in" telt op tot 9, het totaal zegt 5.'])

@@ -5,7 +5,7 @@ import {
   characteristics,
   isCharacteristicKey,
 } from '@/lib/allocation/characteristics'
-import { naiveCoefficients } from './naive'
+import { naiveCoefficients } from '@/test/allocation/naive'
 
 describe('the table of characteristics', () => {
   it('holds the 27 in the order of the report', () => {
@@ -37,10 +37,34 @@ describe('the table of characteristics', () => {
       Number((coefficient * national).toFixed(1)),
     ])
     expect(Object.fromEntries(fte)).toEqual({
-      inw: -1453.5, inw2564: 1152.1, bijstand: 361.8, bedrijven: 326.9, hh: 197.8, verhuis: 73.3, land: 57, ongeval: 47.8, minor120: 45.6,
-      huur: 38.7, uitk: 36.1, landb: -18.7, demo: 18.8, woning: 18.6, grens: 18.6, ww: 17.7, kernen: -10.1, hh105: 10.1, ambas: 6,
-      verm: 4.5, ao: 4.1, hh1: 3.5, centrum: 2.6, banen: 2, ggz: 1.9, stadion: 0.2, woz: 0.1,
-    }) // prettier-ignore
+      inw: -1453.5,
+      inw2564: 1152.1,
+      bijstand: 361.8,
+      bedrijven: 326.9,
+      hh: 197.8,
+      verhuis: 73.3,
+      land: 57,
+      ongeval: 47.8,
+      minor120: 45.6,
+      huur: 38.7,
+      uitk: 36.1,
+      landb: -18.7,
+      demo: 18.8,
+      woning: 18.6,
+      grens: 18.6,
+      ww: 17.7,
+      kernen: -10.1,
+      hh105: 10.1,
+      ambas: 6,
+      verm: 4.5,
+      ao: 4.1,
+      hh1: 3.5,
+      centrum: 2.6,
+      banen: 2,
+      ggz: 1.9,
+      stadion: 0.2,
+      woz: 0.1,
+    })
     const sum = characteristics.reduce((total, { coefficient, national }) => total + coefficient * national, 0)
     expect(sum).toBeCloseTo(963.7, 1)
   })

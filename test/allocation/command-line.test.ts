@@ -4,8 +4,8 @@ import { allocationCommands, rsc, workload } from '@/lib/allocation/command-line
 import { regressCommand } from '@/lib/allocation/command-regress'
 import { exampleRows } from '@/lib/allocation/example'
 import { optionNumber, readOptions } from '@/lib/allocation/options'
-import { refusalOf, valueOf } from './outcome'
-import { candidates, inhabitants, workload as hours } from './regression/example'
+import { refusalOf, valueOf } from '@/test/allocation/outcome'
+import { candidates, inhabitants, workload as hours } from '@/test/allocation/regression/example'
 
 const keys = ['inw', 'inw2564', 'bijstand', 'bedrijven', 'hh', 'land', 'woz'] as const
 
@@ -99,7 +99,7 @@ describe('gestand allocate', () => {
 
   it('names the place of the first error', () => {
     expect(allocateCommand(['--data', 'bad.csv', '--fte', '1000'], readFile)).toMatchObject({
-      message: 'Rij 2, kolom "inwoners": Hier staat "veel"; dat is geen getal. (en nog 1 fouten)',
+      message: 'Rij 2, kolom "inwoners": Hier staat "veel"; dat is geen getal. (en nog 1 keer iets mis)',
     })
   })
 })

@@ -7,7 +7,7 @@ import { mergers, municipalitiesIn } from '@/lib/allocation/mergers'
 import { municipalities, municipalityOf } from '@/lib/allocation/municipalities'
 import { readCsv } from '@/lib/allocation/read-csv'
 import { unitCodes } from '@/lib/allocation/units'
-import { valueOf } from './outcome'
+import { valueOf } from '@/test/allocation/outcome'
 
 const check = (text: string, options: Partial<DataSetOptions> = {}) =>
   checkDataSet(valueOf(readCsv(text)), { year: 2023, ...options })

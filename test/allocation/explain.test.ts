@@ -5,8 +5,8 @@ import { characteristicOf } from '@/lib/allocation/characteristics'
 import { exampleRows } from '@/lib/allocation/example'
 import { explainAgainstShare, explainChange, explainCharacteristic, explainUnit } from '@/lib/allocation/explain'
 import { unitCodes, unitOf } from '@/lib/allocation/units'
-import { valueOf } from './outcome'
-import { randomFrom, randomRows, rowsInEveryUnit } from './random'
+import { valueOf } from '@/test/allocation/outcome'
+import { randomFrom, randomRows, rowsInEveryUnit } from '@/test/allocation/random'
 
 const example = valueOf(allocate({ rows: exampleRows, fte: 1000 }))
 

@@ -3,7 +3,7 @@ import { addUp } from '@/lib/allocation/add'
 import { exampleRows } from '@/lib/allocation/example'
 import { allocateByKey, compareKeys } from '@/lib/allocation/keys'
 import { perUnit } from '@/lib/allocation/unit-sums'
-import { refusalOf, valueOf } from './outcome'
+import { refusalOf, valueOf } from '@/test/allocation/outcome'
 
 const rounded = (key: 'besluit' | 'establishment' | 'inhabitants' | 'model', decimals: number, rows = exampleRows) =>
   valueOf(allocateByKey(key, { rows, fte: 1000 })).perUnit.map(({ fte }) =>

@@ -3,15 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { exactFromText } from '@/lib/allocation/exact'
 import { laws, wholeShares } from '@/lib/allocation/largest-remainder'
 import { units } from '@/lib/allocation/units'
-import { naiveWhole } from './naive'
-import { refusalOf, valueOf } from './outcome'
-import { randomFrom } from './random'
+import { naiveWhole } from '@/test/allocation/naive'
+import { refusalOf, valueOf } from '@/test/allocation/outcome'
+import { randomFrom } from '@/test/allocation/random'
 
 const wholes = (weights: readonly number[], fte: number) => valueOf(wholeShares(weights, fte)).map(({ whole }) => whole)
 
 describe('whole fte by largest remainder', () => {
   it('divides 1,000 fte by the Besluit as the specification says', () => {
-    expect(wholes(units.map(({ besluit }) => besluit), 1000)).toEqual([87, 151, 106, 75, 116, 128, 132, 74, 70, 61]) // prettier-ignore
+    expect(
+      wholes(
+        units.map(({ besluit }) => besluit),
+        1000,
+      ),
+    ).toEqual([87, 151, 106, 75, 116, 128, 132, 74, 70, 61])
   })
 
   it('shows quota, floor, remainder and the extra fte', () => {
@@ -70,7 +75,12 @@ describe('whole fte by largest remainder', () => {
         const keepsOrder = weights.every((a, first) =>
           weights.every((b, second) => a <= b || (own[first] ?? 0) >= (own[second] ?? 0)),
         )
-        const keepsScale = seed % 8 !== 0 || wholes(weights.map((weight) => weight / 8), fte).every((whole, index) => whole === own[index]) // prettier-ignore
+        const keepsScale =
+          seed % 8 !== 0 ||
+          wholes(
+            weights.map((weight) => weight / 8),
+            fte,
+          ).every((whole, index) => whole === own[index])
         return agrees && keepsQuota && keepsSum && keepsOrder && keepsScale
       }),
       { seed: 63, numRuns: 100_000 },

@@ -68,7 +68,7 @@ export function naiveStepwise(
   const columns = candidates.map(({ key, category, values }) => ({ key, category, z: unit(perHead(values)) }))
   const total = naiveRss([], y)
   const steps: NaiveStep[] = []
-  let chosen: typeof columns = []
+  const chosen: typeof columns = []
   let current = bic(total, y.length, 1)
   for (;;) {
     const allowed = columns.filter(
@@ -96,7 +96,7 @@ export function naiveStepwise(
     const next = bic(least, y.length, chosen.length + 2)
     if (current - next < threshold) return steps
     steps.push({ added: best.key, r2: 1 - least / total, bic: next, drop: current - next })
-    chosen = [...chosen, best]
+    chosen.push(best)
     current = next
   }
 }

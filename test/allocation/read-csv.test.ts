@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '@/lib/allocation/read-csv'
-import { refusalOf, valueOf } from './outcome'
+import { refusalOf, valueOf } from '@/test/allocation/outcome'
 
 describe('reading CSV', () => {
   it.each([

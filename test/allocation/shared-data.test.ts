@@ -11,8 +11,8 @@ import { readCsv } from '@/lib/allocation/read-csv'
 import { negativeAreas, strengthPerInhabitant } from '@/lib/allocation/sensitivity'
 import { sumPerUnit } from '@/lib/allocation/unit-sums'
 import { units } from '@/lib/allocation/units'
-import { naiveStepwise } from './naive'
-import { valueOf } from './outcome'
+import { naiveStepwise } from '@/test/allocation/naive'
+import { valueOf } from '@/test/allocation/outcome'
 
 const folder = new URL('../../../shared/allocation/data/', import.meta.url)
 const read = (name: string) => (existsSync(new URL(name, folder)) ? readFileSync(new URL(name, folder)) : null)
@@ -40,9 +40,23 @@ describe.skipIf(!existsSync(new URL(FILE, folder)))('the 342 municipalities of C
       Object.entries(nationalContributions(division)).map(([key, fte]) => [key, Number((fte ?? 0).toFixed(2))]),
     )
     expect(national).toEqual({
-      inw: -1415.61, inw2564: 1128.3, bijstand: 320.29, bedrijven: 278.54, hh: 189.97, land: 57.08, huur: 38.14, uitk: 35.58, landb: -28.84,
-      woning: 18.3, ww: 19.95, hh105: 11.19, verm: 3.11, ao: 3.86, hh1: 3.19, woz: 0.11,
-    }) // prettier-ignore
+      inw: -1415.61,
+      inw2564: 1128.3,
+      bijstand: 320.29,
+      bedrijven: 278.54,
+      hh: 189.97,
+      land: 57.08,
+      huur: 38.14,
+      uitk: 35.58,
+      landb: -28.84,
+      woning: 18.3,
+      ww: 19.95,
+      hh105: 11.19,
+      verm: 3.11,
+      ao: 3.86,
+      hh1: 3.19,
+      woz: 0.11,
+    })
   })
 
   // The specification prints 10.2 for Vlieland; its own figures give 10.149.
@@ -51,7 +65,12 @@ describe.skipIf(!existsSync(new URL(FILE, folder)))('the 342 municipalities of C
       name,
       Number(perHundredThousand.toFixed(1)),
     ])
-    expect(ranked.slice(0, 4)).toEqual([['Schiermonnikoog', 11.6], ['Vlieland', 10.1], ['Amsterdam', 7.6], ['Rotterdam', 7]]) // prettier-ignore
+    expect(ranked.slice(0, 4)).toEqual([
+      ['Schiermonnikoog', 11.6],
+      ['Vlieland', 10.1],
+      ['Amsterdam', 7.6],
+      ['Rotterdam', 7],
+    ])
     expect(strengthPerInhabitant(rows(), 1000).at(-1)).toMatchObject({
       name: 'Urk',
       perHundredThousand: expect.closeTo(0.45, 2),
@@ -79,7 +98,11 @@ describe.skipIf(!existsSync(new URL(FILE, folder)))('the 342 municipalities of C
 
   it('agree with the units of our own table', () => {
     const known = municipalities.map(({ code, unit }) => `${code} ${unit}`).toSorted()
-    expect(rows().map(({ code, unit }) => `${code} ${unit}`).toSorted()).toEqual(known) // prettier-ignore
+    expect(
+      rows()
+        .map(({ code, unit }) => `${code} ${unit}`)
+        .toSorted(),
+    ).toEqual(known)
   })
 
   it('explain registered crime by the path that another program finds', () => {

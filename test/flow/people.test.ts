@@ -93,6 +93,6 @@ test('a recess that is set is the one that terms are counted by, and every chang
   valueOf(await setRecess(system, { ...days, lastDay: day('2027-01-11') }))
   valueOf(await setRecess(system, days))
   expect(await recessCalendar()).toEqual([{ name: 'kerstreces', first: '2026-12-19', last: '2027-01-10' }])
-  expect(await opened().prisma.event.count({ where: { action: 'setRecess' } })).toBe(2)
+  expect(await opened().prisma.event.count({ where: { action: 'changeRecess' } })).toBe(2)
   expect(await verifyChain(opened().prisma)).toMatchObject({ brokenAt: null })
 })

@@ -1,4 +1,4 @@
-import { meanOf } from '../add'
+import { meanOf } from '@/lib/allocation/add'
 
 /** The value at an index that is known to exist; a hole is a fault of ours and throws. */
 export function at(values: ArrayLike<number>, index: number): number {

@@ -1,9 +1,8 @@
-import { dutch } from '../finding'
-import { type Step, assumed, stated, step } from '../source'
-import type { Fit } from './least-squares'
-import type { Run } from './regress'
-import type { RegressionSettings } from './settings'
-import type { Exclusion, PathStep } from './stepwise'
+import { dutch } from '@/lib/allocation/finding'
+import { type Step, assumed, stated, step } from '@/lib/allocation/source'
+import type { Fit } from '@/lib/allocation/regression/least-squares'
+import type { RegressionSettings } from '@/lib/allocation/regression/settings'
+import type { Exclusion, PathStep, Run } from '@/lib/allocation/regression/stepwise'
 
 const reasons: Record<Exclusion['reason'], string> = {
   category: 'zelfde categorie als',

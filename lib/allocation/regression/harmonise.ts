@@ -1,5 +1,5 @@
 import { type Outcome, done, refused } from '@/lib/outcome'
-import { leastSquares } from './least-squares'
+import { leastSquares } from '@/lib/allocation/regression/least-squares'
 
 /** One cluster after its regression: workload and characteristics per inhabitant, and what it chose. */
 export type ClusterFit = { cluster: string; workload: readonly number[]; selected: readonly string[] }

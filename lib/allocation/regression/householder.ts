@@ -1,4 +1,4 @@
-import { at, dot, sumOfSquares } from './column'
+import { at, dot, sumOfSquares } from '@/lib/allocation/regression/column'
 
 /**
  * A Householder reflection that makes everything below `from` of one column zero. Reflections lose nothing to rounding

@@ -1,5 +1,5 @@
-import { type StandardColumn, at, standardise, sumOfSquares } from './column'
-import { backSubstitute, reflect, reflectionOf } from './householder'
+import { type StandardColumn, at, standardise, sumOfSquares } from '@/lib/allocation/regression/column'
+import { backSubstitute, reflect, reflectionOf } from '@/lib/allocation/regression/householder'
 
 export type Fit = {
   intercept: number

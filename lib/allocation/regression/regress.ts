@@ -1,11 +1,11 @@
 import { type Outcome, done, refused } from '@/lib/outcome'
-import { type Finding, finding } from '../finding'
-import type { Step } from '../source'
-import { type StandardColumn, at, standardise } from './column'
-import { explainRegression } from './explain-regression'
-import { type Fit, leastSquares, varianceInflation } from './least-squares'
-import { type RegressionSettings, regressionDefaults } from './settings'
-import { type Candidate, type Path, forwardStepwise } from './stepwise'
+import { type Finding, finding } from '@/lib/allocation/finding'
+import type { Step } from '@/lib/allocation/source'
+import { type StandardColumn, at, standardise } from '@/lib/allocation/regression/column'
+import { explainRegression } from '@/lib/allocation/regression/explain-regression'
+import { type Fit, leastSquares, varianceInflation } from '@/lib/allocation/regression/least-squares'
+import { type RegressionSettings, regressionDefaults } from '@/lib/allocation/regression/settings'
+import { type Candidate, type Path, type Run, forwardStepwise } from '@/lib/allocation/regression/stepwise'
 
 export type RegressionInput = {
   /** Workload per municipality, in fte or hours. */
@@ -15,13 +15,6 @@ export type RegressionInput = {
   /** Characteristics on offer, in the order that breaks ties; `category` defaults to the key itself. */
   candidates: readonly { key: string; category?: string; values: readonly number[] }[]
   settings?: Partial<RegressionSettings>
-}
-
-export type Run = Path & {
-  /** Variance inflation of each chosen characteristic at the end of the path. */
-  vif: Record<string, number>
-  /** The characteristic that was banned because of it, or null when the model stands. */
-  banned: string | null
 }
 
 export type Regression = {

@@ -1,4 +1,4 @@
-import { type Field, choice, number, share } from '../field'
+import { type Field, choice, number, share } from '@/lib/allocation/field'
 
 /** Choices that appendix E leaves open, each with our default. */
 export type RegressionSettings = {
@@ -23,7 +23,12 @@ export const regressionDefaults: RegressionSettings = {
 /** The same settings for a form. */
 export const regressionFields: readonly Field[] = [
   number('threshold', 'Kleinste daling van de BIC', 'punten', { default: 10 }),
-  choice('rule', 'Daling precies gelijk aan de drempel', { 'at-least': 'telt mee (stap 5)', 'more-than': 'telt niet mee (stap 6)' }, { default: 'at-least', open: true }), // prettier-ignore
+  choice(
+    'rule',
+    'Daling precies gelijk aan de drempel',
+    { 'at-least': 'telt mee (stap 5)', 'more-than': 'telt niet mee (stap 6)' },
+    { default: 'at-least', open: true },
+  ),
   share('maxCorrelation', 'Grootste samenhang met een gekozen kenmerk', { default: 0.8 }),
   choice(
     'correlation',

@@ -1,7 +1,7 @@
-import { type StandardColumn, at, correlation, dot, sumOfSquares } from './column'
-import { reflect, reflectionOf } from './householder'
-import { DEPENDENT } from './least-squares'
-import type { RegressionSettings } from './settings'
+import { type StandardColumn, at, correlation, dot, sumOfSquares } from '@/lib/allocation/regression/column'
+import { reflect, reflectionOf } from '@/lib/allocation/regression/householder'
+import { DEPENDENT } from '@/lib/allocation/regression/least-squares'
+import type { RegressionSettings } from '@/lib/allocation/regression/settings'
 
 export type Candidate = { key: string; category: string; column: StandardColumn }
 
@@ -33,6 +33,14 @@ export type Path = {
   steps: PathStep[]
   selected: string[]
   stopped: 'no-candidates' | 'threshold' | 'perfect' | 'too-few-rows'
+}
+
+/** A path with the check on multicollinearity that follows it. */
+export type Run = Path & {
+  /** Variance inflation of each chosen characteristic at the end of the path. */
+  vif: Record<string, number>
+  /** The characteristic that was banned because of it, or null when the model stands. */
+  banned: string | null
 }
 
 /** Two fits whose residual sums differ by less than this part are a tie; the first in input order wins. */

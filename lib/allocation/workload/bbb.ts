@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addUp } from '../add'
-import { nameField, number, tableField } from '../field'
-import { dutch } from '../finding'
-import { stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, name, rowsOf } from './schema-parts'
+import { addUp } from '@/lib/allocation/add'
+import { nameField, number, tableField } from '@/lib/allocation/field'
+import { dutch } from '@/lib/allocation/finding'
+import { stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, name, rowsOf } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Bewaken, Beveiligen en Beschermen'
 
@@ -69,6 +69,11 @@ export const bbbCalculator = defineCalculator({
     number('seniors', 'Senioren per eenheid', 'fte', { default: 2 }),
     number('adviserFte', 'Maatregeladviseurs', 'fte', { default: 0, hint: 'Landelijk ongeveer 45 fte.' }),
   ],
-  example: { tasks: [{ name: 'Taak 1', establishment: 12, occupancy: 10.5 }, { name: 'Taak 2', establishment: 4, occupancy: 6 }] }, // prettier-ignore
+  example: {
+    tasks: [
+      { name: 'Taak 1', establishment: 12, occupancy: 10.5 },
+      { name: 'Taak 2', establishment: 4, occupancy: 6 },
+    ],
+  },
   calculate: bbb,
 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { number } from '../field'
-import { dutch } from '../finding'
-import { assumed, elsewhere, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, hoursPerFte, hoursPerFteField, positive } from './schema-parts'
+import { number } from '@/lib/allocation/field'
+import { dutch } from '@/lib/allocation/finding'
+import { assumed, elsewhere, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, hoursPerFte, hoursPerFteField, positive } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Bureauopenstelling'
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { type Outcome, done, refused } from '@/lib/outcome'
-import type { Field } from '../field'
-import type { Finding } from '../finding'
-import type { Source, Step } from '../source'
-import { inputProblems } from './input-problems'
+import type { Field } from '@/lib/allocation/field'
+import type { Finding } from '@/lib/allocation/finding'
+import type { Source, Step } from '@/lib/allocation/source'
+import { inputProblems } from '@/lib/allocation/workload/input-problems'
 
 export type Calculated<Result> = { result: Result; steps: Step[]; findings: Finding[] }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addUp } from '../add'
-import { nameField, number, share, tableField } from '../field'
-import { dutch, finding } from '../finding'
-import { stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, name, part, positive, rowsOf } from './schema-parts'
+import { addUp } from '@/lib/allocation/add'
+import { nameField, number, share, tableField } from '@/lib/allocation/field'
+import { dutch, finding } from '@/lib/allocation/finding'
+import { stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, name, part, positive, rowsOf } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Opsporing-Regionaal, cybercrime en kinderporno'
 
@@ -53,6 +53,13 @@ export const cyberCalculator = defineCalculator({
     tableField('units', 'Eenheden', [nameField('Eenheid'), number('work', 'Werk van de basisteams', 'uur of aandeel')]),
     share('workShare', 'Deel naar werk', { default: 0.25 }),
   ],
-  example: { capacityFte: 100, units: [{ name: 'A', work: 0.5 }, { name: 'B', work: 0.3 }, { name: 'C', work: 0.2 }] }, // prettier-ignore
+  example: {
+    capacityFte: 100,
+    units: [
+      { name: 'A', work: 0.5 },
+      { name: 'B', work: 0.3 },
+      { name: 'C', work: 0.2 },
+    ],
+  },
   calculate: cyber,
 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { number, share } from '../field'
-import { dutch, finding } from '../finding'
-import { stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, part } from './schema-parts'
+import { number, share } from '@/lib/allocation/field'
+import { dutch, finding } from '@/lib/allocation/finding'
+import { type Step, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, part } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Handhaving-Lokaal, demonstraties'
 
@@ -28,6 +28,8 @@ export type DemonstrationsResult = {
   /** Hours per medium or large demonstration; null when there are none. */
   hoursPerOther: number | null
   incidentDemonstrations: number
+  /** Demonstrations and matches with riot police, each rounded down. */
+  incidents: number
   /** Hours of riot police per incident, demonstrations and football together; null without incidents. */
   riotHoursPerIncident: number | null
 }
@@ -42,10 +44,28 @@ export function demonstrations(input: DemonstrationsInput): Calculated<Demonstra
   const others = medium + input.large
   const hoursPerOther = others > 0 ? (input.hours - small * input.hoursPerSmall) / others : null
   const incidentDemonstrations = input.incidentShare * input.total
-  const incidents = Math.floor(incidentDemonstrations) + Math.floor(input.footballIncidents)
+  const incidents = wholeDown(incidentDemonstrations) + wholeDown(input.footballIncidents)
   const riotHoursPerIncident = incidents > 0 ? (input.riotShare * input.riotHours) / incidents : null
-  const result = { small, medium, large: input.large, hoursPerOther, incidentDemonstrations, riotHoursPerIncident }
-  const steps = [
+  const result = {
+    small,
+    medium,
+    large: input.large,
+    hoursPerOther,
+    incidentDemonstrations,
+    incidents,
+    riotHoursPerIncident,
+  }
+  return { result, steps: stepsOf(input, result), findings: small < 0 ? [finding('W654')] : [] }
+}
+
+/** Rounded down; a product such as 0.01 x 2,900, which lies a hair below 29 in doubles, is 29. */
+function wholeDown(value: number): number {
+  return Math.floor(value + 1e-9)
+}
+
+function stepsOf(input: DemonstrationsInput, result: DemonstrationsResult): Step[] {
+  const { small, medium, hoursPerOther, incidentDemonstrations, incidents, riotHoursPerIncident } = result
+  return [
     step(
       'Middelgroot',
       `${dutch(input.large)} x ${dutch(input.mediumPerLarge)}`,
@@ -60,7 +80,17 @@ export function demonstrations(input: DemonstrationsInput): Calculated<Demonstra
       'demonstraties',
       stated(PLACE),
     ),
-    ...(hoursPerOther === null ? [] : [step('Uren per middelgrote of grote demonstratie', `(${dutch(input.hours)} - ${dutch(small)} x ${dutch(input.hoursPerSmall)}) / ${dutch(others)}`, hoursPerOther, 'uur', stated(PLACE))]), // prettier-ignore
+    ...(hoursPerOther === null
+      ? []
+      : [
+          step(
+            'Uren per middelgrote of grote demonstratie',
+            `(${dutch(input.hours)} - ${dutch(small)} x ${dutch(input.hoursPerSmall)}) / ${dutch(medium + input.large)}`,
+            hoursPerOther,
+            'uur',
+            stated(PLACE),
+          ),
+        ]),
     step(
       'Demonstraties met ME of AE',
       `${dutch(input.incidentShare)} x ${dutch(input.total)}`,
@@ -68,9 +98,18 @@ export function demonstrations(input: DemonstrationsInput): Calculated<Demonstra
       'demonstraties',
       stated(`${PLACE} (0,72% is naar boven afgerond op 1%)`),
     ),
-    ...(riotHoursPerIncident === null ? [] : [step('Uren ME en AE per inzet', `${dutch(input.riotShare)} x ${dutch(input.riotHours)} / ${incidents}`, riotHoursPerIncident, 'uur', stated(PLACE))]), // prettier-ignore
+    ...(riotHoursPerIncident === null
+      ? []
+      : [
+          step(
+            'Uren ME en AE per inzet',
+            `${dutch(input.riotShare)} x ${dutch(input.riotHours)} / ${incidents}`,
+            riotHoursPerIncident,
+            'uur',
+            stated(PLACE),
+          ),
+        ]),
   ]
-  return { result, steps, findings: small < 0 ? [finding('W654')] : [] }
 }
 
 export const demonstrationsCalculator = defineCalculator({

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { choice, number } from '../field'
-import { dutch } from '../finding'
-import { inferred, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, hoursPerFte, hoursPerFteField, positive } from './schema-parts'
+import { choice, number } from '@/lib/allocation/field'
+import { dutch } from '@/lib/allocation/finding'
+import { inferred, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, hoursPerFte, hoursPerFteField, positive } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'paragraaf 4.3.3 en bijlage C.3'
 
@@ -58,7 +58,13 @@ export function emergencyCars(input: EmergencyCarsInput): Calculated<EmergencyCa
       stated(PLACE),
     ),
     step('Fte per auto', `${dutch(hoursPerCarYear)} / ${dutch(input.hoursPerFte)}`, ftePerCar, 'fte', inferred(PLACE)),
-    step('Ondergrens per km2', input.floor === 'printed' ? 'zoals het rapport afrondt' : `${dutch(ftePerCar)} / ${dutch(input.km2PerCar)}`, floorPerKm2, 'fte per km2', input.floor === 'printed' ? stated(PLACE) : inferred(PLACE)), // prettier-ignore
+    step(
+      'Ondergrens per km2',
+      input.floor === 'printed' ? 'zoals het rapport afrondt' : `${dutch(ftePerCar)} / ${dutch(input.km2PerCar)}`,
+      floorPerKm2,
+      'fte per km2',
+      input.floor === 'printed' ? stated(PLACE) : inferred(PLACE),
+    ),
     step('Ondergrens', `${dutch(floorPerKm2)} x ${dutch(input.landKm2)} km2`, floorFte, 'fte', stated(PLACE)),
     step('Noodhulp', `grootste van ${dutch(input.formulaFte)} en ${dutch(floorFte)}`, fte, 'fte', stated(PLACE)),
   ]

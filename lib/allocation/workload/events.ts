@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { meanOf } from '../add'
-import { choice, nameField, number, share, tableField } from '../field'
-import { type Finding, dutch } from '../finding'
-import { type Step, assumed, inferred, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, name, part, positive, rowsOf } from './schema-parts'
-import { zRule } from './z-rule'
+import { meanOf } from '@/lib/allocation/add'
+import { choice, nameField, number, share, tableField } from '@/lib/allocation/field'
+import { type Finding, dutch } from '@/lib/allocation/finding'
+import { type Step, assumed, inferred, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, name, part, positive, rowsOf } from '@/lib/allocation/workload/schema-parts'
+import { zRule } from '@/lib/allocation/workload/z-rule'
 
 const PLACE = 'Handhaving-Lokaal, evenementen'
 

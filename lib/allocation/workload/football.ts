@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addUp, meanOf } from '../add'
-import { nameField, number, numbers, share, tableField } from '../field'
-import { dutch, finding } from '../finding'
-import { inferred, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, name, part, rowsOf } from './schema-parts'
+import { addUp, meanOf } from '@/lib/allocation/add'
+import { nameField, number, numbers, share, tableField } from '@/lib/allocation/field'
+import { dutch, finding } from '@/lib/allocation/finding'
+import { inferred, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, name, part, rowsOf } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Handhaving-Lokaal, voetbal'
 
@@ -67,7 +67,12 @@ export const footballCalculator = defineCalculator({
     ]),
     share('incidentShare', 'Deel met inzet van ME of AE', { default: 0.02 }),
   ],
-  example: { areas: [{ name: 'A', matches: 20, score: 1 }, { name: 'B', matches: 20, score: 3 }] }, // prettier-ignore
+  example: {
+    areas: [
+      { name: 'A', matches: 20, score: 1 },
+      { name: 'B', matches: 20, score: 3 },
+    ],
+  },
   calculate: football,
 })
 

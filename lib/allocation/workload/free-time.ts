@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { number, share } from '../field'
-import { dutch } from '../finding'
-import { inferred, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, hoursPerFte, hoursPerFteField, part, positive } from './schema-parts'
+import { number, share } from '@/lib/allocation/field'
+import { dutch } from '@/lib/allocation/finding'
+import { inferred, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, hoursPerFte, hoursPerFteField, part, positive } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'paragraaf 4.3.3 en bijlage C.3'
 
@@ -42,7 +42,13 @@ export function freeTime({
       '%',
       stated(PLACE),
     ),
-    step('Vrij voor toezicht', `100% - ${dutch(100 * freeShare)}% - ${dutch(100 * busyShare)}%, niet onder nul`, 100 * spareShare, '%', inferred(`${PLACE} (de gedrukte som "70% minus 50%" klopt niet)`)), // prettier-ignore
+    step(
+      'Vrij voor toezicht',
+      `100% - ${dutch(100 * freeShare)}% - ${dutch(100 * busyShare)}%, niet onder nul`,
+      100 * spareShare,
+      '%',
+      inferred(`${PLACE} (de gedrukte som "70% minus 50%" klopt niet)`),
+    ),
     step('Vrije ruimte', `${dutch(spareShare)} x ${dutch(capacityFte)}`, result.spareFte, 'fte', stated(PLACE)),
   ]
   return { result, steps, findings: [] }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Field } from '../field'
-import { dutch } from '../finding'
+import type { Field } from '@/lib/allocation/field'
+import { dutch } from '@/lib/allocation/finding'
 
 /** The problems of an input as Dutch sentences, by path ("areas.2.inhabitants"), one per place. */
 export function inputProblems(issues: readonly z.core.$ZodIssue[], fields: readonly Field[]): Record<string, string> {

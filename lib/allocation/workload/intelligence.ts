@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addUp } from '../add'
-import { nameField, number, tableField } from '../field'
-import { dutch, finding } from '../finding'
-import { stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, name, rowsOf } from './schema-parts'
+import { addUp } from '@/lib/allocation/add'
+import { nameField, number, tableField } from '@/lib/allocation/field'
+import { dutch, finding } from '@/lib/allocation/finding'
+import { stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, name, rowsOf } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Intelligence'
 
@@ -97,6 +97,15 @@ export const intelligenceCalculator = defineCalculator({
     number('rticMinimum', 'RTIC: minimum per eenheid', 'fte', { default: 0, open: true }),
     number('otherMinimum', 'Overig: minimum per eenheid', 'fte', { default: 0, open: true }),
   ],
-  example: { rticFte: 60, otherFte: 140, units: [{ name: 'A', urgentIncidents: 2000, opsporing: 300 }, { name: 'B', urgentIncidents: 1000, opsporing: 100 }], rticMinimum: 15, otherMinimum: 20 }, // prettier-ignore
+  example: {
+    rticFte: 60,
+    otherFte: 140,
+    units: [
+      { name: 'A', urgentIncidents: 2000, opsporing: 300 },
+      { name: 'B', urgentIncidents: 1000, opsporing: 100 },
+    ],
+    rticMinimum: 15,
+    otherMinimum: 20,
+  },
   calculate: intelligence,
 })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { addUp, meanOf } from '../add'
-import { nameField, number, numbers, share, tableField } from '../field'
-import { type Finding, dutch, finding } from '../finding'
-import { type Step, assumed, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { agentsFor } from './erlang'
-import { amount, hoursPerFte, hoursPerFteField, name, positive, rowsOf } from './schema-parts'
+import { addUp, meanOf } from '@/lib/allocation/add'
+import { nameField, number, numbers, share, tableField } from '@/lib/allocation/field'
+import { type Finding, dutch, finding } from '@/lib/allocation/finding'
+import { type Step, assumed, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { agentsFor } from '@/lib/allocation/workload/erlang'
+import { amount, hoursPerFte, hoursPerFteField, name, positive, rowsOf } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Meldkamer'
 const WEEKS = 52
@@ -180,6 +180,11 @@ export const meldkamerCalculator = defineCalculator({
     number('tacticalFte', 'Tactisch besturen', 'fte', { default: 1 }),
     hoursPerFteField,
   ],
-  example: { units: [{ name: 'A', intake: Array<number>(24).fill(40), connectionFte: 4, otherFte: 3 }, { name: 'B', intake: Array<number>(24).fill(20), connectionFte: 2 }] }, // prettier-ignore
+  example: {
+    units: [
+      { name: 'A', intake: Array<number>(24).fill(40), connectionFte: 4, otherFte: 3 },
+      { name: 'B', intake: Array<number>(24).fill(20), connectionFte: 2 },
+    ],
+  },
   calculate: meldkamer,
 })

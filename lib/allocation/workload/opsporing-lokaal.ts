@@ -1,10 +1,18 @@
 import { z } from 'zod'
-import { addUp } from '../add'
-import { choice, nameField, number, share, tableField } from '../field'
-import { dutch } from '../finding'
-import { assumed, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, hoursPerFte, hoursPerFteField, name, part, positive, rowsOf } from './schema-parts'
+import { addUp } from '@/lib/allocation/add'
+import { choice, nameField, number, share, tableField } from '@/lib/allocation/field'
+import { dutch } from '@/lib/allocation/finding'
+import { assumed, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import {
+  amount,
+  hoursPerFte,
+  hoursPerFteField,
+  name,
+  part,
+  positive,
+  rowsOf,
+} from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Opsporing-Lokaal'
 

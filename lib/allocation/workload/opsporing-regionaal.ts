@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addUp } from '../add'
-import { nameField, number, tableField } from '../field'
-import { dutch } from '../finding'
-import { assumed, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, name, positive, rowsOf } from './schema-parts'
+import { addUp } from '@/lib/allocation/add'
+import { nameField, number, tableField } from '@/lib/allocation/field'
+import { dutch } from '@/lib/allocation/finding'
+import { assumed, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, name, positive, rowsOf } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Opsporing-Regionaal'
 
@@ -76,6 +76,12 @@ export const opsporingRegionaalCalculator = defineCalculator({
     number('base', 'Begin van de curve (a)', '', { default: 1, open: true }),
     number('exponent', 'Steilheid van de curve (b)', '', { default: 1, open: true }),
   ],
-  example: { capacityFte: 100, areas: [{ name: 'A', inhabitants: 100_000, teamHours: 30_000 }, { name: 'B', inhabitants: 100_000, teamHours: 10_000 }] }, // prettier-ignore
+  example: {
+    capacityFte: 100,
+    areas: [
+      { name: 'A', inhabitants: 100_000, teamHours: 30_000 },
+      { name: 'B', inhabitants: 100_000, teamHours: 10_000 },
+    ],
+  },
   calculate: opsporingRegionaal,
 })

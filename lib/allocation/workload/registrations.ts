@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addUp } from '../add'
-import { nameField, number, tableField } from '../field'
-import { dutch } from '../finding'
-import { stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, hoursPerFte, hoursPerFteField, name, rowsOf } from './schema-parts'
+import { addUp } from '@/lib/allocation/add'
+import { nameField, number, tableField } from '@/lib/allocation/field'
+import { dutch } from '@/lib/allocation/finding'
+import { stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, hoursPerFte, hoursPerFteField, name, rowsOf } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Handhaving-Lokaal, verward gedrag en vermiste personen'
 
@@ -45,6 +45,11 @@ export const registrationsCalculator = defineCalculator({
     ]),
     hoursPerFteField,
   ],
-  example: { kinds: [{ name: 'Verward gedrag', registrations: 1500, normHours: 4 }, { name: 'Vermiste personen', registrations: 200, normHours: 6 }] }, // prettier-ignore
+  example: {
+    kinds: [
+      { name: 'Verward gedrag', registrations: 1500, normHours: 4 },
+      { name: 'Vermiste personen', registrations: 200, normHours: 6 },
+    ],
+  },
   calculate: registrations,
 })

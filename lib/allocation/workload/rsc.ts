@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { addUp } from '../add'
-import { choice, number, numbers, share } from '../field'
-import { dutch } from '../finding'
-import { assumed, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { type ServiceRule, type Traffic, agentsFor } from './erlang'
-import { amount, hoursPerFte, part, positive, statedHoursPerFteField } from './schema-parts'
+import { addUp } from '@/lib/allocation/add'
+import { choice, number, numbers, share } from '@/lib/allocation/field'
+import { dutch } from '@/lib/allocation/finding'
+import { assumed, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { type ServiceRule, type Traffic, agentsFor } from '@/lib/allocation/workload/erlang'
+import { amount, hoursPerFte, part, positive, statedHoursPerFteField } from '@/lib/allocation/workload/schema-parts'
 
 const WEEK_HOURS = 168
 const PLACE = 'hoofdstuk 4 en bijlage C, RSC'
@@ -152,6 +152,10 @@ export const rsc = defineCalculator({
     number('leaderSpan', 'Fte per teamleider', 'fte', { default: 15 }),
     number('fixedFte', 'Leiding, opleidingen en overige', 'fte', { default: 7 }),
   ],
-  example: { callsPerHour: [...Array<number>(8).fill(10), ...Array<number>(10).fill(60), ...Array<number>(6).fill(30)], internetReports: 40_000, telephoneReports: 12_000 }, // prettier-ignore
+  example: {
+    callsPerHour: [...Array<number>(8).fill(10), ...Array<number>(10).fill(60), ...Array<number>(6).fill(30)],
+    internetReports: 40_000,
+    telephoneReports: 12_000,
+  },
   calculate: rscStaffing,
 })

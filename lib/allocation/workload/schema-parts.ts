@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { number, share } from '../field'
+import { number, share } from '@/lib/allocation/field'
 
 /** Largest number of rows in one table; the country has 342 municipalities. */
 const MOST_ROWS = 5_000

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addUp } from '../add'
-import { nameField, number, tableField } from '../field'
-import { type Finding, dutch, finding } from '../finding'
-import { type Step, assumed, inferred, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, name, part, positive, rowsOf, victimShareField } from './schema-parts'
+import { addUp } from '@/lib/allocation/add'
+import { nameField, number, tableField } from '@/lib/allocation/field'
+import { type Finding, dutch, finding } from '@/lib/allocation/finding'
+import { type Step, assumed, inferred, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, name, part, positive, rowsOf, victimShareField } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'Handhaving-Lokaal, toezicht'
 

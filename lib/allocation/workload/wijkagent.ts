@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { number, share } from '../field'
-import { dutch } from '../finding'
-import { elsewhere, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount, part, positive } from './schema-parts'
+import { number, share } from '@/lib/allocation/field'
+import { dutch } from '@/lib/allocation/finding'
+import { elsewhere, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount, part, positive } from '@/lib/allocation/workload/schema-parts'
 
 export const wijkagentSchema = z.strictObject({
   inhabitants: positive,

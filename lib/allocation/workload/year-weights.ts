@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addUp } from '../add'
-import { number, tableField } from '../field'
-import { dutch, finding } from '../finding'
-import { assumed, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { amount } from './schema-parts'
+import { addUp } from '@/lib/allocation/add'
+import { number, tableField } from '@/lib/allocation/field'
+import { dutch, finding } from '@/lib/allocation/finding'
+import { assumed, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { amount } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'weging van jaren'
 
@@ -64,6 +64,12 @@ export const yearWeightsCalculator = defineCalculator({
   source: stated(PLACE),
   schema: yearWeightsSchema,
   fields: [tableField('years', 'Jaren', [number('year', 'Jaar', ''), number('value', 'Waarde', '')])],
-  example: { years: [{ year: 2023, value: 1200 }, { year: 2022, value: 1080 }, { year: 2019, value: 960 }] }, // prettier-ignore
+  example: {
+    years: [
+      { year: 2023, value: 1200 },
+      { year: 2022, value: 1080 },
+      { year: 2019, value: 960 },
+    ],
+  },
   calculate: weighYears,
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addUp, meanOf } from '../add'
-import { choice, nameField, number, tableField } from '../field'
-import { dutch, finding } from '../finding'
-import { type Step, assumed, stated, step } from '../source'
-import { type Calculated, defineCalculator } from './calculator'
-import { name, positive, rowsOf } from './schema-parts'
+import { addUp, meanOf } from '@/lib/allocation/add'
+import { choice, nameField, number, tableField } from '@/lib/allocation/field'
+import { dutch, finding } from '@/lib/allocation/finding'
+import { type Step, assumed, stated, step } from '@/lib/allocation/source'
+import { type Calculated, defineCalculator } from '@/lib/allocation/workload/calculator'
+import { name, positive, rowsOf } from '@/lib/allocation/workload/schema-parts'
 
 const PLACE = 'paragraaf 4.3.8 en bijlage C.8'
 
@@ -99,8 +99,17 @@ export const zRuleCalculator = defineCalculator({
   ],
   example: {
     values: [
-      ['NN', 4.1], ['ON', 2.1], ['MN', 2], ['NH', 1.9], ['AM', 2.3], ['DH', 2.2], ['RO', 2.1], ['ZB', 1.8], ['OB', 3], ['LI', 2],
-    ].map(([unit, value]) => ({ name: String(unit), value: Number(value) })), // prettier-ignore
+      ['NN', 4.1],
+      ['ON', 2.1],
+      ['MN', 2],
+      ['NH', 1.9],
+      ['AM', 2.3],
+      ['DH', 2.2],
+      ['RO', 2.1],
+      ['ZB', 1.8],
+      ['OB', 3],
+      ['LI', 2],
+    ].map(([unit, value]) => ({ name: String(unit), value: Number(value) })),
   },
   calculate: zRule,
 })

@@ -94,7 +94,7 @@ function addressSpans(text: string): Span[] {
   })
 }
 
-/** Two references that share their print ("29 628 en 28 844, nr. 1017") are printed one after the other. */
+/** Two dossiers with one number ("29 628 en 28 844, nr. 1017") stay as typed: the number is sure only in the first. */
 function referenceSpans(text: string, sessions: Sessions): Span[] {
   const byPlace = new Map<string, FoundReference[]>()
   for (const found of readReferences(text)) {
@@ -104,7 +104,9 @@ function referenceSpans(text: string, sessions: Sessions): Span[] {
   return [...byPlace.values()].flatMap((founds) => {
     const [first] = founds
     if (!first) return []
-    if (founds.some((found) => found.doubts.length > 0)) return []
+    const sure = founds.find((found) => found.doubts.length === 0)
+    if (!sure) return []
+    if (founds.some((found) => found.doubts.length > 0)) return [asTyped(first, linkOf(sure.key))]
     if (founds.some((found) => isBareDossier(found.key))) return []
     const printed = joined(
       founds.map(({ key, session }) => citation({ key, session: session ?? sessions.get(key) ?? null, locator: null })),
@@ -112,6 +114,10 @@ function referenceSpans(text: string, sessions: Sessions): Span[] {
     )
     return [{ from: first.from, to: first.to, text: printed.text, links: printed.links }]
   })
+}
+
+function asTyped({ from, to, printed }: FoundReference, url: string | null): Span {
+  return { from, to, text: printed, ...(url ? { url } : {}) }
 }
 
 function isBareDossier(key: ReferenceKey): boolean {

@@ -20,7 +20,7 @@ export const OUTCOMES: Record<AnnexOutcome, string> = {
 /** The words that stand before a term in a sentence; the first row that fits counts, the last fits always. */
 const TERM_LEADS: [form: RegExp, lead: string][] = [
   [
-    /^(?:in|op|voor|voorafgaand|na|binnen|per|eind|medio|begin|halverwege|ultimo|uiterlijk|rond|tijdens|dit|deze|zo|te|volgend|volgende week|over)\b/i,
+    /^(?:in|op|voor|voorafgaand|na|binnen|per|eind|medio|begin|halverwege|ultimo|uiterlijk|rond|vanaf|tegen|tijdens|dit|deze|zo|te|volgend|volgende week|over)\b/i,
     '',
   ],
   [/^\d{1,2} [a-z]+ \d{4}/i, 'uiterlijk op '],

@@ -33,10 +33,10 @@ export function readKinds(text: string): FoundKind[] {
   })
 }
 
-/** Whether a line begins as the heading of a motie or toezegging does, after an article at most. */
+/** Whether a line begins as the heading of a motie or toezegging does; after an article it is a sentence. */
 export function startsWithKind(text: string): boolean {
   const first = readKinds(text)[0]
-  return first !== undefined && /^(?:de |het |een )?$/i.test(text.slice(0, first.from))
+  return first !== undefined && text.slice(0, first.from).trim() === ''
 }
 
 /** Whether a heading says no more than which kinds stand under it: "Toezeggingen & moties". @example isKindsOnly('1. Openstaande moties') // false */

@@ -34,8 +34,8 @@ export function notAllowed() {
 }
 
 /**
- * The five beats of every change of an item: load, decide (pure), store guarded by the version, log in the same
- * transaction, answer. Somebody else's change in between is a conflict, never overwritten.
+ * The five beats of every change of an item: load (locked, at the version the person saw), decide (pure), store, log in the
+ * same transaction, answer. Somebody else's change in between is a conflict, never overwritten.
  */
 export async function changeItem(
   actor: Actor,
@@ -46,20 +46,14 @@ export async function changeItem(
 ): Promise<Outcome<Changed>> {
   if (!may(actor, right)) return notAllowed()
   return inTransaction(async (tx) => {
+    const locked = await tx.$queryRaw<{ version: number }[]>`SELECT "version" FROM "Item" WHERE "id" = ${handle.id}::uuid FOR UPDATE`
+    if (locked[0] && locked[0].version !== handle.version) return itemConflict(tx, actor, handle.id)
     const item = await tx.item.findUnique({ where: { id: handle.id }, include: WITH_ALL })
-    if (!item || !isVisible(actor, item)) return refused('not-found', 'Dit item bestaat niet (meer).')
-    if (item.version !== handle.version) return itemConflict(item)
+    if (!item || !isVisible(actor, item)) return notThere()
     const decision = await decide(item)
     if (!decision.ok) return decision
     const version = item.version + 1
-    const stored = await tx.item.updateMany({
-      where: { id: item.id, version: item.version },
-      data: { ...decision.value.data, version },
-    })
-    if (stored.count === 0) {
-      const latest = await tx.item.findUniqueOrThrow({ where: { id: item.id }, include: WITH_ALL })
-      return itemConflict(latest)
-    }
+    await tx.item.update({ where: { id: item.id, version: item.version }, data: { ...decision.value.data, version }, select: { id: true } })
     await decision.value.beside?.(tx)
     await logEvent(tx, actor, {
       action,
@@ -74,7 +68,14 @@ export async function changeItem(
   })
 }
 
-function itemConflict(item: StoredItem): Outcome<never> {
+function notThere() {
+  return refused('not-found', 'Dit item bestaat niet (meer).')
+}
+
+/** The refusal for who comes second, with what stands there now. */
+async function itemConflict(tx: Transaction, actor: Actor, id: string): Promise<Outcome<never>> {
+  const item = await tx.item.findUniqueOrThrow({ where: { id }, include: WITH_ALL })
+  if (!isVisible(actor, item)) return notThere()
   return conflict(item.version, {
     title: item.title,
     obligation: item.obligation,

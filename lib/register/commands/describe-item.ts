@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/auth/actor'
 import { fromDatabaseDate, toDatabaseDate } from '@/lib/calendar/date'
 import type { Transaction } from '@/lib/db/transaction'
+import type { ReferenceKey } from '@/lib/kamer/reference'
 import { done, type Outcome } from '@/lib/outcome'
 import { changeItem, type Changed, type StoredItem } from '@/lib/register/commands/change-item'
 import { referencesOfLine, storeProposers } from '@/lib/register/commands/register-item'
@@ -42,18 +43,21 @@ export async function describeItem(actor: Actor, input: DescribeInput): Promise<
         restricted: input.restricted,
       },
       beside: async (tx: Transaction) => {
-        await storeProposers(tx, item.id, members)
-        await tx.reference.deleteMany({
-          where: { itemId: item.id, role: 'identifies', key: { notIn: references.value } },
-        })
-        const rows = references.value.map((key) => ({ itemId: item.id, key, role: 'identifies' as const }))
-        await tx.reference.createMany({ data: rows, skipDuplicates: true })
-        await storeLexemes(tx, item.id)
+        if ('members' in changed) await storeProposers(tx, item.id, members)
+        if ('references' in changed) await storeNumbers(tx, item.id, references.value)
+        if (Object.keys(changed).length > 0) await storeLexemes(tx, item.id)
       },
       before,
       after: changed,
     })
   })
+}
+
+/** Sets the numbers that identify an item to exactly these. */
+async function storeNumbers(tx: Transaction, itemId: string, keys: ReferenceKey[]): Promise<void> {
+  await tx.reference.deleteMany({ where: { itemId, role: 'identifies', key: { notIn: keys } } })
+  const rows = keys.map((key) => ({ itemId, key, role: 'identifies' as const }))
+  await tx.reference.createMany({ data: rows, skipDuplicates: true })
 }
 
 type Facts = Record<string, string | boolean | null>

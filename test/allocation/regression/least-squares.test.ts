@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { correlation, standardise } from '@/lib/allocation/regression/column'
 import { harmonise } from '@/lib/allocation/regression/harmonise'
 import { leastSquares, varianceInflation } from '@/lib/allocation/regression/least-squares'
-import { refusalOf, valueOf } from '../outcome'
-import { randomFrom } from '../random'
+import { refusalOf, valueOf } from '@/test/allocation/outcome'
+import { randomFrom } from '@/test/allocation/random'
 
 describe('least squares', () => {
   it('finds a line', () => {
@@ -15,7 +15,11 @@ describe('least squares', () => {
 
   it('stays accurate for columns that differ only in the fifth decimal (Läuchli)', () => {
     const small = 1e-5
-    const columns = [[1 + small, 1, 1, 1, 2], [1, 1 + small, 1, 1, 2], [1, 1, 1 + small, 1, 2]] // prettier-ignore
+    const columns = [
+      [1 + small, 1, 1, 1, 2],
+      [1, 1 + small, 1, 1, 2],
+      [1, 1, 1 + small, 1, 2],
+    ]
     const y = [0, 1, 2, 3, 4].map(
       (_, row) => 2 + columns.reduce((sum, column, index) => sum + (index + 1) * (column[row] ?? 0), 0),
     )
@@ -24,7 +28,15 @@ describe('least squares', () => {
   })
 
   it('has no answer for dependent columns, constants and too few rows', () => {
-    expect(leastSquares([[1, 2, 3, 4], [2, 4, 6, 8]], [1, 2, 1, 2])).toBeNull() // prettier-ignore
+    expect(
+      leastSquares(
+        [
+          [1, 2, 3, 4],
+          [2, 4, 6, 8],
+        ],
+        [1, 2, 1, 2],
+      ),
+    ).toBeNull()
     expect(leastSquares([[5, 5, 5, 5]], [1, 2, 1, 2])).toBeNull()
     expect(leastSquares([[1, 2]], [1, 2])).toBeNull()
   })
@@ -51,8 +63,15 @@ describe('one characteristic per category over clusters', () => {
   const column = () => Array.from({ length: 30 }, () => random())
   const [x, y, z] = [column(), column(), column()]
   const near = x.map((value) => value + 0.5 * random())
-  const columns = new Map([['x', x], ['near', near], ['z', z]]) // prettier-ignore
-  const categories = new Map([['x', 'een'], ['near', 'een']]) // prettier-ignore
+  const columns = new Map([
+    ['x', x],
+    ['near', near],
+    ['z', z],
+  ])
+  const categories = new Map([
+    ['x', 'een'],
+    ['near', 'een'],
+  ])
   const strong = {
     cluster: 'sterk',
     workload: x.map((value, index) => 4 * value + 0.1 * (y[index] ?? 0)),

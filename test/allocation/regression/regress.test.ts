@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainExclusion } from '@/lib/allocation/regression/explain-regression'
 import { type RegressionInput, regress } from '@/lib/allocation/regression/regress'
-import { naiveSolve, naiveStepwise } from '../naive'
-import { refusalOf, valueOf } from '../outcome'
-import { randomFrom } from '../random'
-import { candidates, inhabitants, workload } from './example'
+import { naiveSolve, naiveStepwise } from '@/test/allocation/naive'
+import { refusalOf, valueOf } from '@/test/allocation/outcome'
+import { randomFrom } from '@/test/allocation/random'
+import { candidates, inhabitants, workload } from '@/test/allocation/regression/example'
 
 const example: RegressionInput = { workload, inhabitants, candidates }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Field } from '@/lib/allocation/field'
 import { calculators, findCalculator } from '@/lib/allocation/workload/catalogue'
-import { refusalOf, valueOf } from '../outcome'
+import { refusalOf, valueOf } from '@/test/allocation/outcome'
 
 describe.each(calculators.map((calculator) => [calculator.name, calculator] as const))(
   'calculator %s',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agentsFor, erlangB, trafficOf } from '@/lib/allocation/workload/erlang'
-import { naiveWaitChance } from '../naive'
-import { randomFrom } from '../random'
+import { naiveWaitChance } from '@/test/allocation/naive'
+import { randomFrom } from '@/test/allocation/random'
 
 const rule = { handlingSeconds: 390, answerSeconds: 20, rule: 'share', serviceShare: 0.8 } as const
 

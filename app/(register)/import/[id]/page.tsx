@@ -41,7 +41,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         above={
           <>
             <Link href="/import">Import</Link>
-            <span>{review.fileName}</span>
+            {review.title && <span>{review.fileName}</span>}
             {printedOn && <span>{formatDay(printedOn)}</span>}
           </>
         }
@@ -86,8 +86,8 @@ function Remarks({ review }: { review: Review }) {
   if (remarks.length === 0) return null
   return (
     <div className="mb-4">
-      <Notice tone="warn" title="Opgevallen bij het lezen">
-        <ul className="list-disc pl-5">
+      <Notice tone="warn">
+        <ul>
           {remarks.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}

@@ -15,14 +15,14 @@ export type Paragraph = { text: string; number: number; page: number; short: boo
  * a line that had room for the next word was ended on purpose.
  */
 export function rejoin(lines: Line[], dialect: Dialect): Paragraph[] {
-  const glues = hyphenates(lines, dialect)
+  const hyphens = hyphensOf(lines, dialect)
   const paragraphs: Paragraph[] = []
   let last: Line | undefined
   for (const line of lines) {
     const open = paragraphs.at(-1)
     if (open && last && (dialect.wrapped ? continues(last, line, open, dialect) : continuesParagraph(last, line))) {
-      open.text = glue(open.text, line.text, glues)
-      open.short = false
+      open.text = glue(open.text, line.text, hyphens)
+      open.short = !dialect.doubled && withoutMarks(open.text).length < dialect.width * 1.9
     } else {
       paragraphs.push({
         text: line.text,
@@ -73,7 +73,7 @@ function continues(last: Line, line: Line, open: Paragraph, dialect: Dialect): b
 
 /** A sentence cannot end in these words, nor begin with a bracket. */
 function mustGoOn(before: string, after: string): boolean {
-  return goesOn.test(before) || (after.startsWith('(') && !/[.:;?!]$/.test(before))
+  return goesOn.test(before) || (/^(?:\(|[“‘"'«]\p{Ll})/u.test(after) && !/[.:;?!]$/.test(before))
 }
 
 function startsItem(text: string): boolean {
@@ -103,16 +103,32 @@ function standsAlone(text: string, dialect: Dialect): boolean {
   return text.length < dialect.width * 0.7 && !/[.,;:]$/.test(text) && /^[\p{Lu}\d]/u.test(text)
 }
 
-/** Whether the extraction breaks words at line ends: only when more than 4 in 100 lines end in a hyphen. */
-function hyphenates(lines: Line[], dialect: Dialect): boolean {
-  if (!dialect.wrapped) return false
-  return lines.filter((line) => /\p{Ll}-$/u.test(line.text)).length > lines.length * 0.04
+/** Whether the extraction breaks words at line ends, and the words it prints whole. */
+type Hyphens = { breaks: boolean; words: Set<string> }
+
+/** More than 4 in 100 lines that end in a hyphen are no accident: then words are broken to fill lines. */
+function hyphensOf(lines: Line[], dialect: Dialect): Hyphens {
+  if (!dialect.wrapped) return { breaks: false, words: new Set() }
+  const ends = lines.filter((line) => /\p{Ll}-$/u.test(line.text)).length
+  const words = lines.flatMap(
+    (line) =>
+      line.text
+        .replace(/\S+-$/, '')
+        .toLowerCase()
+        .match(/\p{L}[\p{L}-]{3,}/gu) ?? [],
+  )
+  return { breaks: ends > lines.length * 0.04, words: new Set(words) }
 }
 
-function glue(before: string, after: string, glues: boolean): string {
+/** "zij-" and "instroom" stay "zij-instroom" where that is printed elsewhere, or where words are not broken at all. */
+function glue(before: string, after: string, { breaks, words }: Hyphens): string {
   const head = before.trimEnd()
   if (!/\p{L}-$/u.test(head)) return `${head} ${after}`
   if (/^(en|of|en\/of)\b/.test(after)) return `${head} ${after}`
-  if (glues && /^\p{Ll}/u.test(after)) return head.slice(0, -1) + after
-  return head + after
+  const left = /\p{L}[\p{L}-]*$/u.exec(head.slice(0, -1))?.[0].toLowerCase() ?? ''
+  const right = /^[\p{L}-]*\p{L}/u.exec(after)?.[0].toLowerCase() ?? ''
+  const whole = words.has(left + right)
+  const hyphened = words.has(`${left}-${right}`)
+  if (!/^\p{Ll}/u.test(after) || (hyphened && !whole)) return head + after
+  return breaks || whole ? head.slice(0, -1) + after : head + after
 }

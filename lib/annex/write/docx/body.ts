@@ -37,13 +37,19 @@ export function bodyOf(
       const reference = block.ordered ? NUMBERS : BULLETS
       const numbering = { reference, level: Math.min(block.level, 3), instance: instances[index] ?? 0 }
       const next = blocks[index + 1]
-      const keepNext = next?.type === 'listItem' && next.level > block.level
+      const keepNext =
+        next?.type === 'listItem' ? next.level > block.level : next?.type === 'paragraph' && isShort(next)
       const spacing = next?.type === 'listItem' ? undefined : { after: twips(TYPE.listEnd.after) }
       return [new Paragraph({ style: 'ListParagraph', numbering, keepNext, spacing, children: childrenOf(block) })]
     }
     const keepNext = blocks[index + 1]?.type === 'listItem' || blocks[index + 1]?.type === 'table'
     return [new Paragraph({ keepNext, children: childrenOf(block) })]
   })
+}
+
+/** One or two lines, such as the sentence that settles an item, do not start a page on their own. */
+function isShort(inline: Inline): boolean {
+  return inline.text.length < 180
 }
 
 /** The text of a footnote; the space keeps it off its number. */

@@ -1,0 +1,38 @@
+'use server'
+
+import { defineAction } from '@/lib/action'
+import { setRecess } from '@/lib/people/change-recess'
+import { addUser, changeUser, disableUser, enableUser } from '@/lib/people/commands'
+import { addUserInput, changeUserInput, recessInput, userHandle } from '@/lib/people/schema'
+
+export const addUserAction = defineAction({
+  right: 'people.manage',
+  schema: addUserInput,
+  run: addUser,
+  say: ({ name }) => `${name} heeft toegang.`,
+  goTo: ({ id }) => `/beheer?wie=${id}`,
+})
+export const changeUserAction = defineAction({
+  right: 'people.manage',
+  schema: changeUserInput,
+  run: changeUser,
+  say: ({ name }) => `De gegevens van ${name} zijn bewaard.`,
+})
+export const disableUserAction = defineAction({
+  right: 'people.manage',
+  schema: userHandle,
+  run: disableUser,
+  say: ({ name }) => `${name} heeft geen toegang meer.`,
+})
+export const enableUserAction = defineAction({
+  right: 'people.manage',
+  schema: userHandle,
+  run: enableUser,
+  say: ({ name }) => `${name} heeft weer toegang.`,
+})
+export const setRecessAction = defineAction({
+  right: 'calendar.manage',
+  schema: recessInput,
+  run: setRecess,
+  say: 'De dagen van het reces zijn bewaard.',
+})
