@@ -29,7 +29,9 @@ export const config = { matcher: ['/((?!_next/static/|icon.svg$).*)'] }
 /** Pages that nobody has to sign in for. */
 const PUBLIC = /^\/(?:aanmelden|toegankelijkheid|over|api\/|robots\.txt|\.well-known\/)/
 
+/** Only of who reads: a write is refused by its own door, so that what somebody typed stays on the screen. */
 function needsSignIn(request: NextRequest): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
   if (PUBLIC.test(request.nextUrl.pathname)) return false
   return !request.cookies.has('gestand.session') && !request.cookies.has('__Host-gestand.session')
 }

@@ -22,6 +22,8 @@ type Definition<Schema extends z.ZodType, Value, Path extends string> = Deed<Sch
   say: string | ((value: Value) => string)
   /** Where to go afterwards; without it the page stays. */
   goTo?: (value: Value, input: z.output<Schema>) => Route<Path>
+  /** The page shows the result itself and asks for fresh data when it is done: nothing is drawn again after every single deed. */
+  quiet?: boolean
 }
 
 /** An action that says which right it asks, so that the test of all doors needs no list of its own. */
@@ -41,7 +43,7 @@ export function defineAction<Schema extends z.ZodType, Value, Path extends strin
       const { ok: _ok, ...refusal } = outcome
       return { state: 'refused', entered, ...refusal }
     }
-    revalidatePath('/', 'layout')
+    if (!definition.quiet) revalidatePath('/', 'layout')
     const { value, input } = outcome.value
     if (definition.goTo) redirect<Path>(definition.goTo(value, input))
     const message = typeof definition.say === 'string' ? definition.say : definition.say(value)

@@ -8,6 +8,7 @@ import { main } from './run.mjs'
 import { isProduction, settle } from './settings.mjs'
 
 const HEALTHY_WITHIN = 60_000
+const LINGER = 500
 const DRAIN = 12_000
 const LOCAL = new Set(['127.0.0.1', 'localhost', '::1'])
 
@@ -28,7 +29,10 @@ async function serve(host, port) {
   const app = next({ dev: false, hostname: host, port })
   await app.prepare()
   const answer = app.getRequestHandler()
-  const server = createServer((request, response) => void answer(request, response))
+  const server = createServer((request, response) => {
+    if (stopping) response.setHeader('Connection', 'close')
+    void answer(request, response)
+  })
   await new Promise((listening, failed) => {
     server.once('error', failed)
     server.listen(port, host, listening)
@@ -38,11 +42,15 @@ async function serve(host, port) {
 
 let stopping = false
 
-/** Lets what is running finish, at most DRAIN ms, then closes the database. */
+/**
+ * Lets what is running finish, at most DRAIN ms, then closes the database. Closing the door ends connections whose
+ * request is still on its way, so it stays open a moment, in which every answer tells its connection to end.
+ */
 async function stop(server, app) {
   if (stopping) return
   stopping = true
   process.stderr.write('Gestand · stopt: lopende verzoeken worden afgemaakt …\n')
+  await new Promise((later) => setTimeout(later, LINGER))
   const idle = setInterval(() => server.closeIdleConnections(), 100)
   const late = setTimeout(() => server.closeAllConnections(), DRAIN)
   await new Promise((closed) => server.close(closed))

@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { startTransition, useActionState, useContext, useEffect, useState, type FormEvent } from 'react'
+import { startTransition, useActionState, useContext, useEffect, useRef, useState, type FormEvent } from 'react'
 import { useForm, type FieldValues, type Path, type UseFormRegisterReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import { ToastContext } from '@/components/form/toast-host'
@@ -39,8 +39,10 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
     return next
   }
   const [state, send, pending] = useActionState(hydrated ? told : action, IDLE)
+  const element = useRef<HTMLFormElement>(null)
+  const check = zodResolver(schema)
   const form = useForm<Values, unknown, unknown>({
-    resolver: zodResolver(schema),
+    resolver: (values, context, options) => check({ ...values, ...valuesIn(element.current) }, context, options),
     mode: 'onTouched',
     reValidateMode: 'onChange',
   })
@@ -63,8 +65,18 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
     errors,
     field,
     form,
-    formProps: { action: send, onSubmit: submit, noValidate: true },
+    formProps: { ref: element, action: send, onSubmit: submit, noValidate: true },
   }
+}
+
+/** Everything that the form would send, also the fields that the person does not see. */
+function valuesIn(form: HTMLFormElement | null): Record<string, unknown> {
+  if (!form) return {}
+  const data = new FormData(form)
+  const names = [...new Set(data.keys())].filter((name) => !name.startsWith('$ACTION'))
+  return Object.fromEntries(
+    names.map((name) => [name, data.getAll(name).length > 1 ? data.getAll(name) : data.get(name)]),
+  )
 }
 
 function clientErrors(errors: Record<string, unknown>): Record<string, string> {

@@ -18,11 +18,13 @@ type ReviewBoardProps = {
   review: Pick<Review, 'id' | 'version' | 'printedOn' | 'state' | 'blocks' | 'notes' | 'dropped' | 'list'>
   /** The candidate that the address asks for, from 0. */
   start: number
+  /** What the reader says of the document as a whole. */
+  remarks: readonly string[]
   actions: { decide: FormAction; edit: FormAction; acceptSure: FormAction; confirm: FormAction }
 }
 
 /** The review: the source on the left, the candidate on the right, the deeds below. One candidate, one look, one key. */
-export function ReviewBoard({ review, start, actions }: ReviewBoardProps) {
+export function ReviewBoard({ review, start, remarks, actions }: ReviewBoardProps) {
   const { list, state } = review
   const [current, setCurrent] = useState(start)
   const [editing, setEditing] = useState(false)
@@ -56,7 +58,7 @@ export function ReviewBoard({ review, start, actions }: ReviewBoardProps) {
   const accepted = list.filter((one) => decisionOf(one) === 'accepteren').length
   return (
     <>
-      <div className="grid gap-x-6 gap-y-4 lg:h-[calc(100dvh-11rem)] lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
+      <div className="grid gap-x-6 gap-y-4 lg:h-[calc(100dvh-14rem)] lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
         <SourcePanel
           blocks={review.blocks}
           notes={review.notes}
@@ -73,6 +75,9 @@ export function ReviewBoard({ review, start, actions }: ReviewBoardProps) {
           {open && decided === list.length && !saving && (
             <ConfirmForm key={review.version} action={actions.confirm} stored={review} accepted={accepted} />
           )}
+          {open && sure > 1 && !editing && (
+            <AcceptSureForm action={actions.acceptSure} importId={review.id} count={sure} />
+          )}
           <CandidateView
             key={candidate.id}
             candidate={candidate}
@@ -87,9 +92,7 @@ export function ReviewBoard({ review, start, actions }: ReviewBoardProps) {
               onChoose: (chosen) => setChoices((before) => new Map([...before, [candidate.id, chosen]])),
             }}
           />
-          {open && sure > 0 && !editing && (
-            <AcceptSureForm action={actions.acceptSure} importId={review.id} count={sure} />
-          )}
+          <Remarks remarks={remarks} />
           <CandidateList list={list} current={current} decisionOf={decisionOf} onOpen={goTo} />
         </div>
       </div>
@@ -105,6 +108,19 @@ export function ReviewBoard({ review, start, actions }: ReviewBoardProps) {
         onSkip={() => decide('overslaan')}
       />
     </>
+  )
+}
+
+function Remarks({ remarks }: Pick<ReviewBoardProps, 'remarks'>) {
+  if (remarks.length === 0) return null
+  return (
+    <Notice tone="warn" title="Opgevallen bij het lezen">
+      <ul className="text-sm">
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

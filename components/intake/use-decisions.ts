@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FormAction } from '@/lib/form-state'
 import type { ReviewCandidate } from '@/lib/intake/queries/review'
@@ -21,6 +22,7 @@ export function useDecisions(list: readonly ReviewCandidate[], decide: FormActio
 
   for (const { id, version } of list) versions.current.set(id, Math.max(version, versions.current.get(id) ?? 0))
   useWarning(waiting > 0)
+  useFreshData(waiting > 0)
 
   const send = useCallback(
     async (candidate: ReviewCandidate, decision: Decision, as: 'nieuw' | 'zelfde' | null) => {
@@ -69,4 +71,22 @@ function useWarning(on: boolean) {
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [on])
+}
+
+/** How long nothing is decided before the page asks for what the server has now. */
+const PAUSE = 1_500
+
+/** Fetches fresh data once after a run of decisions, instead of after each. */
+function useFreshData(busy: boolean) {
+  const { refresh } = useRouter()
+  const wasBusy = useRef(false)
+  useEffect(() => {
+    if (busy) wasBusy.current = true
+    if (busy || !wasBusy.current) return
+    const timer = setTimeout(() => {
+      wasBusy.current = false
+      refresh()
+    }, PAUSE)
+    return () => clearTimeout(timer)
+  }, [busy, refresh])
 }

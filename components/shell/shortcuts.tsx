@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { keyFor, type Keyed, rowStep } from '@/components/shell/shortcut-keys'
+import { areShortcutsOn, turnShortcuts } from '@/components/shell/shortcut-setting'
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
 
@@ -13,10 +14,10 @@ export function Shortcuts() {
   const [list, setList] = useState<{ keys: readonly Keyed[]; on: boolean } | null>(null)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const act = keyFor(event, isOn())
+      const act = keyFor(event, areShortcutsOn())
       if (!act) return
       event.preventDefault()
-      if (act.type === 'list') setList({ keys: act.keys, on: isOn() })
+      if (act.type === 'list') setList({ keys: act.keys, on: areShortcutsOn() })
       else if (act.type === 'row') rowStep(act.step)?.focus()
       else if (act.element.matches('input, textarea, select')) act.element.focus()
       else act.element.click()
@@ -26,7 +27,7 @@ export function Shortcuts() {
   }, [])
 
   const turn = (on: boolean) => {
-    localStorage.setItem(setting, on ? 'aan' : 'uit')
+    turnShortcuts(on)
     setList((shown) => shown && { ...shown, on })
   }
   return (
@@ -52,11 +53,4 @@ export function Shortcuts() {
       </label>
     </Dialog>
   )
-}
-
-const setting = 'gestand-sneltoetsen'
-
-/** On unless this browser was told otherwise. */
-function isOn(): boolean {
-  return localStorage.getItem(setting) !== 'uit'
 }

@@ -65,9 +65,9 @@ export function allocateCommand(argv: readonly string[], readFile: ReadFile): Ou
   } as const
   const division = allocateByKey(key, input)
   if (!division.ok) return division
-  const model = allocate(input)
-  if (!model.ok && key === 'model') return model
-  return done(answerOf(division.value, model.ok ? model.value : null, check.value, method))
+  const model = key === 'model' ? allocate(input) : null
+  if (model && !model.ok) return model
+  return done(answerOf(division.value, model?.value ?? null, check.value, method))
 }
 
 /** Reads and checks a data file; refused with its first error when it has one that a division does not survive. */
@@ -114,16 +114,14 @@ function answerOf(
   check: DataSetCheck,
   method: 'raw' | 'normalised',
 ): AllocateAnswer {
-  const isModel = division.key === 'model'
   const missing = model?.missing.map(({ characteristic }) => characteristic) ?? []
-  const others = isModel ? negativeAreas(check.rows, division.total) : []
   return {
     key: division.key,
-    method: isModel ? method : 'normalised',
+    method: model ? method : 'normalised',
     total: division.total,
-    rawTotal: isModel ? (model?.rawTotal ?? null) : null,
+    rawTotal: model?.rawTotal ?? null,
     perUnit: division.perUnit.map(({ unit, share, fte, whole }, index) => {
-      const raw = isModel ? model?.perUnit[index]?.raw : undefined
+      const raw = model?.perUnit[index]?.raw
       return {
         unit: unitName(unit),
         code: unit,
@@ -133,11 +131,11 @@ function answerOf(
         ...(whole ? { whole: whole.whole } : {}),
       }
     }),
-    contributions: isModel && model ? nationalContributions(model) : {},
-    contributionsPerUnit: isModel && model ? perUnitContributions(model) : {},
-    missing: isModel ? missing : [],
-    partial: isModel && (missing.length > 0 || check.partial),
-    findings: [...check.findings, ...division.findings, ...others],
+    contributions: model ? nationalContributions(model) : {},
+    contributionsPerUnit: model ? perUnitContributions(model) : {},
+    missing,
+    partial: model !== null && (missing.length > 0 || check.partial),
+    findings: [...check.findings, ...division.findings, ...(model ? negativeAreas(check.rows, model.asked) : [])],
     steps: division.steps,
   }
 }

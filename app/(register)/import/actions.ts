@@ -10,6 +10,7 @@ export const decideCandidateAction = defineAction({
   schema: decideInput,
   run: decideCandidate,
   say: 'Bewaard.',
+  quiet: true,
 })
 export const editCandidateAction = defineAction({
   right: 'import.review',

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { ItemTable } from '@/components/item/item-table'
 import { FilterBar, hrefOf } from '@/components/register/filter-bar'
+import { TakeAlong } from '@/components/register/take-along'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pagination } from '@/components/ui/pagination'
 import type { Column } from '@/components/ui/table'
 import { requireActor } from '@/lib/auth/door'
+import { SHEET_FORMATS } from '@/lib/export/sheet-file'
 import { today as dayOfToday } from '@/lib/calendar/now'
 import {
   filterQuery,
@@ -36,9 +38,7 @@ export default async function ItemsPage({ searchParams }: Props) {
       <PageTitle
         title={filter.q ? `Register: “${filter.q}”` : 'Register'}
         count={String(found.total)}
-        actions={
-          found.total > 0 && <LinkButton href={`/items/uitvoer?${filterQuery(filter)}`}>Neem mee als CSV</LinkButton>
-        }
+        actions={found.total > 0 && <TakeAlong choices={exportsOf(filter)} />}
       />
       <FilterBar filter={filter} facets={facets} choices={choices} />
       {found.total === 0 ? (
@@ -57,6 +57,12 @@ export default async function ItemsPage({ searchParams }: Props) {
       )}
     </>
   )
+}
+
+const FORMATS = { xlsx: 'Excel', ods: 'OpenDocument', csv: 'CSV' }
+
+function exportsOf(filter: Filter) {
+  return SHEET_FORMATS.map((format) => ({ label: FORMATS[format], href: `/items/uitvoer?vorm=${format}&${filterQuery({ ...filter, pagina: 1 })}` }))
 }
 
 function Pages({ filter, found }: { filter: Filter; found: ItemPage }) {

@@ -67,6 +67,7 @@ export function forwardStepwise(
   const startBic = bicOf(tss * y.deviation ** 2, rows, 1)
   const steps: PathStep[] = []
   const selected: Candidate[] = []
+  const out = new Map(banned.map((candidate): [string, Exclusion] => [candidate, { candidate, reason: 'banned' }]))
   const finish = (stopped: Path['stopped']): Path => ({
     startBic,
     steps,
@@ -77,10 +78,9 @@ export function forwardStepwise(
   for (let bic = startBic; ;) {
     const size = selected.length
     if (rows <= size + 2) return finish('too-few-rows')
-    const excluded = exclusions(candidates, selected, working, banned, settings)
-    const out = new Set(excluded.map(({ candidate }) => candidate))
-    const open = candidates.filter(({ key }) => !out.has(key) && !selected.some((own) => own.key === key))
-    const trials = open.map(({ key }) => tryOut(key, remaining(columnOf(working, key), target, size), y, size + 2))
+    exclude(out, candidates, selected, working, settings)
+    const open = candidates.filter((own) => !out.has(own.key) && !selected.includes(own))
+    const trials = open.map(({ key }) => tryOut(key, remaining(columnOf(working, key), target, size), tss, y, size + 2))
     const best = bestOf(trials)
     const drop = best ? fall(bic, best.bic) : 0
     const isAdded = best !== null && isEnough(drop, settings)
@@ -91,14 +91,14 @@ export function forwardStepwise(
       bic: best?.bic ?? bic,
       drop,
       trials,
-      excluded,
+      excluded: candidates.flatMap(({ key }) => out.get(key) ?? []),
     })
     if (!best) return finish('no-candidates')
     if (!isAdded) return finish('threshold')
     selected.push(...candidates.filter(({ key }) => key === best.candidate))
     if (best.bic === Number.NEGATIVE_INFINITY) return finish('perfect')
     bic = best.bic
-    carry(columnOf(working, best.candidate), size, working, target)
+    carry(columnOf(working, best.candidate), size, open, working, target)
   }
 }
 
@@ -107,41 +107,45 @@ export function bicOf(rss: number, rows: number, coefficients: number): number {
   return rss <= 0 ? Number.NEGATIVE_INFINITY : rows * Math.log(rss / rows) + coefficients * Math.log(rows)
 }
 
-function exclusions(
+/** Adds to `out` who cannot join any more; only the characteristic chosen last can have changed that. */
+function exclude(
+  out: Map<string, Exclusion>,
   candidates: readonly Candidate[],
   selected: readonly Candidate[],
   working: ReadonlyMap<string, Float64Array>,
-  banned: readonly string[],
   settings: RegressionSettings,
-): Exclusion[] {
-  return candidates.flatMap((candidate) => {
-    if (selected.includes(candidate)) return []
-    const own = exclusionOf(candidate, selected, columnOf(working, candidate.key), banned, settings)
-    return own ? [own] : []
-  })
+): void {
+  for (const candidate of candidates) {
+    if (out.has(candidate.key) || selected.includes(candidate)) continue
+    const left = sumOfSquares(columnOf(working, candidate.key), selected.length)
+    const exclusion = exclusionOf(candidate, selected.at(-1), left, settings)
+    if (exclusion) out.set(candidate.key, exclusion)
+  }
 }
 
 function exclusionOf(
   { key, category, column }: Candidate,
-  selected: readonly Candidate[],
-  left: Float64Array,
-  banned: readonly string[],
+  newest: Candidate | undefined,
+  left: number,
   { maxCorrelation, correlation: sign }: RegressionSettings,
 ): Exclusion | null {
-  if (banned.includes(key)) return { candidate: key, reason: 'banned' }
   if (column.deviation === 0) return { candidate: key, reason: 'constant' }
-  const same = selected.find((other) => other.category === category)
-  if (same) return { candidate: key, reason: 'category', because: same.key, r: correlation(column, same.column) }
-  for (const other of selected) {
-    const r = correlation(column, other.column)
-    if ((sign === 'signed' ? r : Math.abs(r)) > maxCorrelation)
-      return { candidate: key, reason: 'correlation', because: other.key, r }
+  if (!newest) return null
+  const r = correlation(column, newest.column)
+  if (newest.category === category) return { candidate: key, reason: 'category', because: newest.key, r }
+  if ((sign === 'signed' ? r : Math.abs(r)) > maxCorrelation) {
+    return { candidate: key, reason: 'correlation', because: newest.key, r }
   }
-  return sumOfSquares(left, selected.length) <= DEPENDENT * left.length ? { candidate: key, reason: 'dependent' } : null
+  return left <= DEPENDENT * column.values.length ? { candidate: key, reason: 'dependent' } : null
 }
 
-function tryOut(candidate: string, left: number, { values, deviation }: StandardColumn, coefficients: number): Trial {
-  const tss = sumOfSquares(values)
+function tryOut(
+  candidate: string,
+  left: number,
+  tss: number,
+  { values, deviation }: StandardColumn,
+  coefficients: number,
+): Trial {
   const rss = (left <= PERFECT * tss ? 0 : left) * deviation ** 2
   return { candidate, rss, r2: 1 - rss / (tss * deviation ** 2), bic: bicOf(rss, values.length, coefficients) }
 }
@@ -166,15 +170,17 @@ function isEnough(drop: number, { threshold, rule }: RegressionSettings): boolea
   return rule === 'at-least' ? drop >= threshold : drop > threshold
 }
 
+/** Reflects the target and every candidate that was still open; the others never come back. */
 function carry(
   column: Float64Array,
   from: number,
+  open: readonly Candidate[],
   working: ReadonlyMap<string, Float64Array>,
   target: Float64Array,
 ): void {
   const reflection = reflectionOf(column, from)
   if (!reflection) throw new Error('a chosen column has nothing left to explain')
-  for (const other of working.values()) reflect(reflection, other)
+  for (const { key } of open) reflect(reflection, columnOf(working, key))
   reflect(reflection, target)
 }
 

@@ -15,7 +15,7 @@ const commitments = [
 ]
 /** Where the words of the request end and the sentence goes on about something else. */
 const end =
-  /(?:,\s+(?:zoals|heb|is|wordt|zodat|waarvan|naar aanleiding|informeer|doe|geef|die|ingediend|gedaan)\b|\s+(?:informeer ik|kan ik|doe ik|geef ik|heb ik|ben ik)\b|[;.](?:\s|$)|\s\(Kamerstuk)/i
+  /(?:,\s+(?:zoals|heb|is|wordt|zodat|waarvan|naar aanleiding|informeer|doe|geef|die|ingediend|gedaan)\b|\s+(?:informeer ik|kan ik|doe ik|geef ik|heb ik|ben ik)\b|\s+(?:is|zijn|werd|wordt)\s+(?:aangenomen|ingediend|afgedaan|gedaan|uitgevoerd|nagekomen)\b|[;.](?:\s|$)|\s\(Kamerstuk)/i
 
 /**
  * What a sentence says a motie asks or a commitment holds, as a title of at most 160 characters; null when it says nothing of it.

@@ -57,7 +57,7 @@ const condition = /^(?:indien|mocht(?:en)?|als|wanneer)\b|\bindien (?:nodig|oppo
 export function outlookOf(sentence: string): Outlook {
   const text = withoutStops(sentence)
   if (told.test(text) && !/\b(?:momenteel|op dit moment|naar verwachting)\b/i.test(text)) return null
-  if (now.test(text) && !/\b(?:zal|zullen|zodra|nader)\b/i.test(text)) return null
+  if (now.test(text) && !/\b(?:zal|zullen|zodra)\b/i.test(text)) return null
   if (promises.some((shape) => shape.test(text))) return 'promise'
   if (/\b(?:concludeert|constateert|concluderen|constateren)\b/i.test(text)) return null
   return underway.some((shape) => shape.test(text)) ? 'underway' : null

@@ -46,7 +46,7 @@ function firstLine(blocks: Block[], scope: Scope): number | null {
   for (let index = scope.from; index <= Math.min(scope.to, scope.from + 80); index += 1) {
     const block = blocks[index]
     if (!block) break
-    if (isLine(block) && isAnnounced(blocks, index, scope.from)) return index
+    if (isLine(blocks, index) && isAnnounced(blocks, index, scope.from)) return index
     const heading = blocks[index - 1]
     if (
       block.type === 'paragraph' &&
@@ -62,18 +62,24 @@ function firstLine(blocks: Block[], scope: Scope): number | null {
 function isAnnounced(blocks: Block[], index: number, from: number): boolean {
   const above = blocks.slice(Math.max(from, index - 4), index).map((block) => textOf(block))
   if (above.some((text) => announces.test(text) && text.length < 600)) return true
-  return index - from < 6 && isLine(blocks[index + 1]) && above.every((text) => text.length < 300)
+  return index - from < 6 && isLine(blocks, index + 1) && above.every((text) => text.length < 300)
 }
 
 /** A line of a list: a list item, or a line about a motie or toezegging that ends as items of a list do. */
-function isLine(block: Block | undefined): boolean {
-  if (!block || block.type === 'table') return false
-  if (block.type === 'listItem') return block.text.length < lineLength
-  return (
-    (startsWithKind(block.text) || /^informeren (?:inzake|over)\b/i.test(block.text)) &&
-    /^\p{Ll}|;$/u.test(block.text) &&
-    block.text.length < lineLength
-  )
+function isLine(blocks: Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || block.type === 'table' || block.text.length >= lineLength) return false
+  if (block.type === 'listItem') return true
+  if (block.type === 'heading') return isOnlyLine(block.text, blocks[index + 1])
+  const named = startsWithKind(block.text) || /^informeren (?:inzake|over)\b/i.test(block.text)
+  return named && /^\p{Ll}|;$/u.test(block.text)
+}
+
+/** The one item of a list of one looks like a heading: "1. Motie X over Y", with the end of the list under it instead of text. */
+function isOnlyLine(text: string, next: Block | undefined): boolean {
+  const number = readHeadingNumber(text)
+  if (number?.depth !== 1 || !startsWithKind(number.rest) || isKindsOnly(number.rest)) return false
+  return next?.type === 'heading' || (next?.type === 'paragraph' && next.text.length < 200 && announces.test(next.text))
 }
 
 function isBetween(block: Block | undefined): boolean {
@@ -88,7 +94,7 @@ function endOfList(blocks: Block[], first: number, last: number): number {
   let end = first
   for (let index = first + 1; index <= last; index += 1) {
     const block = blocks[index]
-    if (isLine(block)) end = index
+    if (isLine(blocks, index)) end = index
     else if (!isBetween(block)) break
   }
   return end
@@ -107,7 +113,7 @@ function entriesOf(blocks: Block[], first: number, to: number): ListEntry[] {
   for (let index = first; index <= to; index += 1) {
     const block = blocks[index]
     if (!block || block.type === 'table') continue
-    if (!isLine(block) || isThemeLine(blocks, index)) {
+    if (!isLine(blocks, index) || isThemeLine(blocks, index)) {
       Object.assign(state, contextOf(block.text, state))
       continue
     }

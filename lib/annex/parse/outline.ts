@@ -99,7 +99,7 @@ function isWithin(bare: string, title: string): boolean {
 
 /** A heading, or a short bold paragraph without a full stop, or a line of its own that names a motie or toezegging. */
 function isHeading(block: Block): boolean {
-  if (block.type === 'heading') return block.text.trim() !== ''
+  if (block.type === 'heading') return block.text.trim() !== '' && !/^(?:tabel|figuur|grafiek|bron)\b/i.test(block.text)
   if (block.type !== 'paragraph' || block.text.length > 300) return false
   if (block.bold === true && block.text.length < 200 && !/[.;,]$/.test(block.text)) return true
   return (
@@ -181,5 +181,5 @@ function themesWithoutText(headings: Heading[]): Heading[] {
 function mode(values: number[]): number {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1
+  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1
 }

@@ -20,7 +20,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
     numbering: readNumbering(file.part('numbering')),
     links: file.main.links,
     fields: [],
-    noteOrder: { foot: [], end: [] },
+    noteOrder: { foot: new Map(), end: new Map() },
     dropped: [],
     warnings: new Set(),
     page: 1,

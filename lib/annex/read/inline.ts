@@ -14,29 +14,37 @@ export type InlineWriter = {
 export function inlineWriter(): InlineWriter {
   const notes: NoteMark[] = []
   const links: Link[] = []
-  let text = ''
+  const parts: string[] = []
+  let length = 0
+  let solid = 0
   let bold = true
+  const add = (part: string) => {
+    parts.push(part)
+    length += part.length
+    const end = part.trimEnd().length
+    if (end > 0) solid = length - part.length + end
+  }
   return {
     write(raw, style = {}) {
       const clean = cleanText(raw).replace(/\s+/g, ' ')
-      const added = text === '' || /\s$/.test(text) ? clean.trimStart() : clean
-      if (added.trim() !== '' && !style.bold) bold = false
-      if (style.url && added !== '') addLink(links, text.length, text.length + added.length, style.url)
-      text += added
+      const added = length === solid && length > 0 ? clean : clean.trimStart()
+      if (added === '') return
+      if (!style.bold && added !== ' ') bold = false
+      if (style.url) addLink(links, length, length + added.length, style.url)
+      add(added)
     },
     breakLine() {
-      if (text !== '') text = `${text.trimEnd()}\n`
+      if (solid > 0) add('\n')
     },
     mark(id) {
-      notes.push({ id, at: text.trimEnd().length })
+      notes.push({ id, at: solid })
     },
     finish() {
-      const end = text.trimEnd().length
       return {
-        text: text.slice(0, end),
-        notes: notes.map(({ id, at }) => ({ id, at: Math.min(at, end) })),
-        links: links.flatMap((link) => withinText(link, end)),
-        ...(bold && end > 0 ? { bold: true } : {}),
+        text: parts.join('').slice(0, solid),
+        notes,
+        links: links.flatMap((link) => withinText(link, solid)),
+        ...(bold && solid > 0 ? { bold: true } : {}),
       }
     },
   }

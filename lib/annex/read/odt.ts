@@ -29,6 +29,7 @@ export async function readOdt(bytes: Uint8Array): Promise<ReadDocument> {
     styles: readOdtStyles([general, content]),
     counts: new Map(),
     notes: {},
+    noteCount: { foot: 0, end: 0 },
     dropped: furniture(general),
     warnings: new Set(),
     page: 1,

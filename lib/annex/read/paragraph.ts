@@ -31,7 +31,7 @@ export function withoutBreaks(inline: Inline): Inline {
 
 function linesOf(inline: Inline): Inline[] {
   const starts = [...inline.text.matchAll(/\n/g)].map(({ index }) => index + 1)
-  const cuts = [0, ...starts.filter((start) => readBullet(inline.text.slice(start)) !== null), inline.text.length]
+  const cuts = [0, ...starts.filter((start) => readBullet(inline.text.slice(start, start + 40)) !== null), inline.text.length]
   return cuts.slice(0, -1).map((from, index) => withoutBreaks(sliceInline(inline, from, cuts[index + 1])))
 }
 
@@ -41,13 +41,13 @@ function blockOf(inline: Inline, role: Role): Block {
   if (role?.type === 'listItem') return { ...role, ...inline }
   const bullet = typedBullet(inline)
   if (!bullet) return { type: 'paragraph', ...inline }
-  const rest = sliceInline(inline, inline.text.length - bullet.rest.length)
+  const rest = sliceInline(inline, inline.text.slice(0, 40).length - bullet.rest.length)
   return { type: 'listItem', level: 1, ordered: bullet.ordered, label: bullet.ordered ? bullet.label : '•', ...rest }
 }
 
 /** A bold "1. Toezeggingen" is a heading in disguise and stays a paragraph. */
 function typedBullet(inline: Inline): ReturnType<typeof readBullet> {
-  const bullet = readBullet(inline.text)
+  const bullet = readBullet(inline.text.slice(0, 40))
   if (!bullet || (bullet.ordered && (inline.bold || !/^\(?(?:\d{1,3}|[a-z])[.)]/.test(bullet.label)))) return null
   return bullet
 }

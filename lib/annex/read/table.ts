@@ -7,7 +7,7 @@ import { plain } from '@/lib/annex/blocks'
  */
 export function tableBlocks(rows: { row: TableRow; blocks: Block[][] }[], place: Place, caption?: string): Block[] {
   const filled = rows.filter(({ row }) => row.cells.some(({ text }) => text !== ''))
-  const width = Math.max(0, ...filled.map(({ row }) => row.cells.length))
+  const width = Math.min(MOST_COLUMNS, filled.reduce((most, { row }) => Math.max(most, row.cells.length), 0))
   if (width <= 1) return filled.flatMap(({ blocks }) => blocks.flat())
   const even = filled.map(({ row }) => ({
     ...row,
@@ -15,6 +15,9 @@ export function tableBlocks(rows: { row: TableRow; blocks: Block[][] }[], place:
   }))
   return [{ type: 'table', rows: withHeader(even), ...(caption ? { caption } : {}), place }]
 }
+
+/** More columns than a page can show are no table of ours. */
+const MOST_COLUMNS = 60
 
 function withHeader(rows: TableRow[]): TableRow[] {
   const [first, ...others] = rows

@@ -7,7 +7,7 @@ import { database } from '@/lib/db/database'
 import { draftOfCandidate, isSure } from '@/lib/intake/commands/review-candidate'
 import { matchSchema, type Match } from '@/lib/intake/reconcile'
 import { storedRead, type CandidateDecision, type Draft } from '@/lib/intake/schema'
-import { documentSchema } from '@/lib/intake/stored-document'
+import { readDocumentSchema } from '@/lib/annex/blocks-schema'
 
 export type ImportLine = {
   id: string
@@ -88,7 +88,7 @@ export async function reviewPage(actor: Actor, id: string): Promise<Review | nul
   })
   if (!found) return null
   const likely = await likelyItems(found.candidates)
-  const document = documentSchema.parse(found.document)
+  const document = readDocumentSchema.parse(found.document)
   const findings = z.array(findingSchema).parse(found.findings)
   return {
     id: found.id,

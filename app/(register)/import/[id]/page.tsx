@@ -46,10 +46,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <Remarks review={review} />
+      <Ended review={review} />
       <ReviewBoard
         review={{ id: review.id, blocks, notes, dropped, list, version, printedOn, state }}
         start={startOf(review, kandidaat)}
+        remarks={remarksOf(review)}
         actions={ACTIONS}
       />
     </>
@@ -66,32 +67,20 @@ function startOf({ list }: Review, asked: string | string[] | undefined): number
   )
 }
 
-function Remarks({ review }: { review: Review }) {
-  const general = review.findings.filter(
-    (finding) => !review.list.some(({ source }) => finding.block >= source.from && finding.block <= source.to),
-  )
-  const remarks = [...review.warnings, ...general.map(({ code, message }) => `${message} (${code})`)]
-  if (review.state !== 'gelezen') {
-    return (
-      <div className="mb-4">
-        <Notice
-          tone="calm"
-          title={review.state === 'bevestigd' ? 'Deze import staat in het register' : 'Deze import is vervallen'}
-        >
-          {review.reportName && `Vastgelegd bij het ${review.reportName}.`}
-        </Notice>
-      </div>
-    )
-  }
-  if (remarks.length === 0) return null
+/** What the reader says of the document as a whole; what it says of one candidate stands there. */
+function remarksOf({ warnings, findings, list }: Review): string[] {
+  const within = (block: number) => list.some(({ source }) => block >= source.from && block <= source.to)
+  const general = findings.filter(({ block }) => !within(block))
+  return [...new Set([...warnings, ...general.map(({ code, message }) => `${message} (${code})`)])]
+}
+
+function Ended({ review: { state, reportName } }: { review: Review }) {
+  if (state === 'gelezen') return null
+  const title = state === 'bevestigd' ? 'Deze import staat in het register' : 'Deze import is vervallen'
   return (
     <div className="mb-4">
-      <Notice tone="warn">
-        <ul>
-          {remarks.map((remark) => (
-            <li key={remark}>{remark}</li>
-          ))}
-        </ul>
+      <Notice tone={state === 'bevestigd' ? 'calm' : 'info'} title={title}>
+        {reportName && `Vastgelegd bij het ${reportName}.`}
       </Notice>
     </div>
   )

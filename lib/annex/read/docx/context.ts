@@ -10,8 +10,8 @@ export type DocxContext = {
   links: Map<string, string>
   /** The fields we are inside of ("TOC", "HYPERLINK"), outermost first; they may run over paragraphs. */
   fields: Field[]
-  /** Ids of the notes in the order of their marks: their place is their number. */
-  noteOrder: { foot: string[]; end: string[] }
+  /** Id of a note to its number, in the order of the marks. */
+  noteOrder: { foot: Map<string, number>; end: Map<string, number> }
   dropped: ReadDocument['dropped']
   warnings: Set<string>
   page: number
@@ -23,6 +23,7 @@ export type Field = { instruction: string; inResult: boolean }
 /** The id under which a note stands in the document as read: the number the reader of the paper sees, endnotes with an "e" before it. */
 export function noteId(context: DocxContext, kind: 'foot' | 'end', id: string): string {
   const order = context.noteOrder[kind]
-  if (!order.includes(id)) order.push(id)
-  return `${kind === 'end' ? 'e' : ''}${order.indexOf(id) + 1}`
+  const number = order.get(id) ?? order.size + 1
+  order.set(id, number)
+  return `${kind === 'end' ? 'e' : ''}${number}`
 }

@@ -17,10 +17,10 @@ export function readNotes(file: DocxPackage, context: DocxContext, kind: 'foot' 
   const notes: Record<string, Note> = {}
   for (const element of root ? elementsOf(root) : []) {
     const id = element.attributes['w:id'] ?? ''
-    const order = context.noteOrder[kind].indexOf(id)
-    if (order === -1) continue
+    const number = context.noteOrder[kind].get(id)
+    if (number === undefined) continue
     const { text, links } = joinInlines(readBody(element, inNotes))
-    notes[noteId(context, kind, id)] = { kind, label: String(order + 1), text, links }
+    notes[noteId(context, kind, id)] = { kind, label: String(number), text, links }
   }
   return notes
 }

@@ -7,6 +7,7 @@ export type OdtContext = {
   /** The last number per list style and level, for lists that go on counting. */
   counts: Map<string, number[]>
   notes: Record<string, Note>
+  noteCount: { foot: number; end: number }
   dropped: ReadDocument['dropped']
   warnings: Set<string>
   page: number

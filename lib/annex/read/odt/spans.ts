@@ -87,7 +87,8 @@ function readLink(element: XmlElement, walk: Walk): void {
 /** Notes get the number they show; endnotes an "e" before it. */
 function readNote(element: XmlElement, walk: Walk): void {
   const kind = element.attributes['text:note-class'] === 'endnote' ? 'end' : 'foot'
-  const count = Object.values(walk.context.notes).filter((note) => note.kind === kind).length + 1
+  walk.context.noteCount[kind] += 1
+  const count = walk.context.noteCount[kind]
   const id = `${kind === 'end' ? 'e' : ''}${count}`
   const body = childOf(element, 'text:note-body')
   const placeholder: Note = { kind, label: String(count), text: '', links: [] }

@@ -3,7 +3,7 @@ export type Line = { text: string; number: number; page: number; gap: number; ta
 
 /**
  * How the lines of an extraction relate to paragraphs. `width`: the length most full lines reach; `room`: a line that with the next
- * word stays below this was ended on purpose.
+ * word stays below this was ended on purpose. Where blank lines part the paragraphs, only a really short line was.
  */
 export type Dialect = { wrapped: boolean; doubled: boolean; width: number; room: number }
 
@@ -48,7 +48,8 @@ export function dialectOf(lines: Line[]): Dialect {
   const wrapped = longShare < 0.4 && runOns.length >= Math.max(3, lines.length * 0.12)
   const doubled = wrapped && runOns.filter((line) => line.gap === 1).length > runOns.length / 2
   const width = usualWidth(lines)
-  return { wrapped, doubled, width, room: roomOf(lines, width) }
+  const spaced = !doubled && lines.filter((line) => line.gap > 0).length > lines.length * 0.08
+  return { wrapped, doubled, width, room: Math.min(roomOf(lines, width), spaced ? width * 0.78 : width) }
 }
 
 /** @example firstWord('Met deze brief') // 'Met' */

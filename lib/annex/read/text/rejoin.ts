@@ -38,7 +38,7 @@ export function rejoin(lines: Line[], dialect: Dialect): Paragraph[] {
 }
 
 function isShort(line: Line, dialect: Dialect): boolean {
-  return withoutMarks(line.text).length < (dialect.wrapped ? dialect.width * 0.92 : 140)
+  return withoutMarks(line.text).length < (dialect.wrapped ? dialect.width * (dialect.doubled ? 0.92 : 1.5) : 140)
 }
 
 /** In text with a paragraph on each line only a page break can cut one: the next line then goes on in small letters. */
@@ -65,14 +65,21 @@ function continues(last: Line, line: Line, open: Paragraph, dialect: Dialect): b
   const blank = line.gap > (dialect.doubled ? 1 : 0)
   const samePage = line.page === last.page
   if (blank && samePage) return false
+  if (!samePage && runsOverPage(before, open)) return true
   if (hadRoom(before, after, dialect)) return false
   if (!/[.?!:;]$/.test(before)) return !isHeadingLike(open, before) || standsAlone(after, dialect)
   if (blank) return false
   return !standsAlone(after, dialect)
 }
 
+/** A page that ends in the middle of a sentence of a paragraph: the next page goes on with it. */
+function runsOverPage(before: string, open: Paragraph): boolean {
+  return !/[.:;?!)”’'"]$/.test(before) && withoutMarks(open.text).length > before.length + 10
+}
+
 /** A sentence cannot end in these words, nor begin with a bracket. */
 function mustGoOn(before: string, after: string): boolean {
+  if (/^(?:19|20)\d{2}(?!\d)[^-]/.test(after) && !/[.:;?!]$/.test(before)) return true
   return goesOn.test(before) || (/^(?:\(|[“‘"'«]\p{Ll})/u.test(after) && !/[.:;?!]$/.test(before))
 }
 

@@ -1,0 +1,22 @@
+import type { NextRequest } from 'next/server'
+import { actorForRoute } from '@/lib/auth/door'
+import { today as dayOfToday } from '@/lib/calendar/now'
+import { attachment } from '@/lib/export/attachment'
+import { sheetFile, sheetFormat } from '@/lib/export/sheet-file'
+import { registerSheet } from '@/lib/register/export-sheet'
+import { filterQuery, readFilter, type SearchParameters } from '@/lib/register/filter'
+import { allItems } from '@/lib/register/queries/list-items'
+
+/** What one sees in the register, to take along: the same filter, the same order, all pages. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const actor = await actorForRoute('register.read')
+  if (actor instanceof Response) return actor
+  const filter = readFilter(parametersOf(request.nextUrl.searchParams))
+  const today = dayOfToday()
+  const sheet = registerSheet(await allItems(actor, filter, today), decodeURIComponent(filterQuery(filter)), today)
+  return attachment(await sheetFile(sheet, sheetFormat(request.nextUrl.searchParams.get('vorm'))))
+}
+
+function parametersOf(search: URLSearchParams): SearchParameters {
+  return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key).length > 1 ? search.getAll(key) : (search.get(key) ?? undefined)]))
+}

@@ -1,0 +1,94 @@
+import type { Right } from '@/lib/auth/rights'
+import type { Known } from '@/test/support/known'
+
+/** One file under app/ that answers requests: who may come in, and what only they see. */
+export type Door = {
+  path: (known: Known) => string
+  /** The right it asks; null is open to everybody. */
+  right: Right | null
+  /** What stands in the answer for who was let in, and in no refusal. */
+  shows: string
+  method?: 'POST'
+  /** Without a thing at this address, who may come in is told so. */
+  empty?: true
+}
+
+const UNKNOWN = '0190a5b6-0000-7000-8000-000000000000'
+
+/** All doors of the app. A new page or route has its line here, or doors.test.ts fails. */
+export const DOORS: Record<string, Door> = {
+  '(register)/page.tsx': { path: () => '/', right: 'register.read', shows: 'Termijn binnen 30 dagen' },
+  '(register)/items/page.tsx': { path: () => '/items', right: 'register.read', shows: 'Meer filters' },
+  '(register)/items/nieuw/page.tsx': {
+    path: () => '/items/nieuw',
+    right: 'item.register',
+    shows: 'Zet in het register',
+  },
+  '(register)/items/[number]/page.tsx': {
+    path: ({ item }) => `/items/${item}`,
+    right: 'register.read',
+    shows: 'Behandelaar',
+  },
+  '(register)/items/[number]/wijzig/page.tsx': {
+    path: ({ item }) => `/items/${item}/wijzig`,
+    right: 'item.change',
+    shows: 'Terug naar het item',
+  },
+  '(register)/halfjaarberichten/page.tsx': {
+    path: () => '/halfjaarberichten',
+    right: 'register.read',
+    shows: 'Eerste halfjaarbericht politie 2026',
+  },
+  '(register)/halfjaarberichten/nieuw/page.tsx': {
+    path: () => '/halfjaarberichten/nieuw',
+    right: 'report.plan',
+    shows: 'Verzending gepland op',
+  },
+  '(register)/halfjaarberichten/[id]/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}`,
+    right: 'register.read',
+    shows: 'Verzending gepland op',
+  },
+  '(register)/halfjaarberichten/[id]/onderdelen/[section]/page.tsx': {
+    path: ({ report, section }) => `/halfjaarberichten/${report}/onderdelen/${section}`,
+    right: 'register.read',
+    shows: 'Doorzetten',
+  },
+  '(register)/halfjaarberichten/[id]/voorbeeld/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/voorbeeld`,
+    right: 'register.read',
+    shows: 'Inhoudsopgave',
+  },
+  '(register)/halfjaarberichten/[id]/verzenden/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/verzenden`,
+    right: 'report.send',
+    shows: 'Verzenden kan nog niet',
+  },
+  '(register)/halfjaarberichten/[id]/bijlage/route.ts': {
+    path: ({ report }) => `/halfjaarberichten/${report}/bijlage`,
+    right: 'register.read',
+    shows: 'word/document.xml',
+  },
+  '(register)/halfjaarberichten/[id]/edities/[edition]/route.ts': {
+    path: ({ report }) => `/halfjaarberichten/${report}/edities/${UNKNOWN}`,
+    right: 'register.read',
+    shows: 'Deze editie bestaat niet',
+    empty: true,
+  },
+  '(register)/import/page.tsx': { path: () => '/import', right: 'import.review', shows: 'Ingelezen documenten' },
+  '(register)/import/[id]/page.tsx': {
+    path: ({ document }) => `/import/${document}`,
+    right: 'import.review',
+    shows: 'opkomsttijden op het platteland',
+  },
+  '(register)/import/upload/route.ts': {
+    path: () => '/import/upload',
+    right: 'import.review',
+    shows: '',
+    method: 'POST',
+  },
+  'aanmelden/page.tsx': { path: () => '/aanmelden', right: null, shows: 'Inloggen' },
+  'api/auth/[...nextauth]/route.ts': { path: () => '/api/auth/providers', right: null, shows: 'voorbeeld' },
+  'api/health/route.ts': { path: () => '/api/health', right: null, shows: 'ok' },
+  'api/ready/route.ts': { path: () => '/api/ready', right: null, shows: 'ok' },
+}

@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { mayRole } from '@/lib/auth/rights'
+import { DOORS } from '@/test/browser/doors'
+import { findKnown, type Known } from '@/test/support/known'
+import { openPage, tooWide, useVisits, violations } from '@/test/support/visit'
+import { ACCOUNTS, signIn } from '@/test/support/visitor'
+
+const visit = useVisits()
+let known: Known
+
+beforeAll(async () => {
+  known = await findKnown(await signIn(ACCOUNTS.coordinator))
+})
+
+const VIEWS = [
+  { width: 1440, height: 900, colorScheme: 'light' },
+  { width: 1440, height: 900, colorScheme: 'dark' },
+  { width: 390, height: 844, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+] as const
+
+const pages = Object.entries(DOORS).filter(([file]) => file.endsWith('page.tsx'))
+
+describe.each(pages)('%s', (_file, door) => {
+  test('is accessible, wide and narrow, light and dark, and never scrolls sideways', async () => {
+    const page = await visit(door.right ? ACCOUNTS.beheerder : null)
+    await openPage(page, door.path(known))
+    for (const { width, height, colorScheme } of VIEWS) {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page), `${width} ${colorScheme}`).toEqual([])
+      expect(await tooWide(page), `${width}`).toBe(0)
+    }
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await tooWide(page), '320').toBe(0)
+  })
+})
+
+const forReaders = pages.filter(([, { right }]) => right && mayRole('lezer', right))
+
+test.each(forReaders)('%s is accessible for who only reads', async (_file, door) => {
+  const page = await visit(ACCOUNTS.lezer)
+  await openPage(page, door.path(known))
+  expect(await violations(page)).toEqual([])
+})
+
+test('a page that is not there is accessible and leads back', async () => {
+  const page = await visit(ACCOUNTS.lezer)
+  await page.goto('/items/999999999')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('link', { name: 'overzicht' }).click()
+  await page.waitForURL('/')
+})

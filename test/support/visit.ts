@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { openBrowser } from '@/test/support/browser'
+import { signIn } from '@/test/support/visitor'
+
+export type Visit = (account: string | null, options?: BrowserContextOptions) => Promise<Page>
+
+/**
+ * Gives the test file a browser, and each visit in it a context of its own, as of another person. After every test no
+ * page may have complained: no warning of React, no breach of the policy, no request to anybody else.
+ */
+export function useVisits(): Visit {
+  let browser: Browser
+  const complaints: string[] = []
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    expect(complaints.splice(0)).toEqual([])
+  })
+  return async (account, options = {}) => {
+    const address = inject('address')
+    const context = await browser.newContext({ baseURL: address, locale: 'nl-NL', reducedMotion: 'reduce', ...options })
+    context.setDefaultTimeout(20_000)
+    if (account) await context.addCookies([cookieOf(await signIn(account), address)])
+    const page = await context.newPage()
+    listen(page, complaints)
+    return page
+  }
+}
+
+function cookieOf(header: string, url: string) {
+  const at = header.indexOf('=')
+  return { name: header.slice(0, at), value: header.slice(at + 1), url }
+}
+
+function listen(page: Page, complaints: string[]): void {
+  const own = inject('address')
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${own}/`)) complaints.push(`asked elsewhere: ${request.url()}`)
+  })
+}
+
+/** Opens a page and waits until it answers to keys and clicks (React marks what it has taken over). */
+export async function openPage(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')))
+}
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe has against the page as it is now: one line for each element. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async (rules) => {
+    const axe: typeof import('axe-core') = Reflect.get(window, 'axe')
+    const found = await axe.run({ runOnly: rules, resultTypes: ['violations'] })
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+  }, RULES)
+}
+
+/** How many pixels the page is wider than the window; 0 when nobody has to scroll sideways. */
+export function tooWide(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
