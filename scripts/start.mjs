@@ -12,6 +12,8 @@ const LINGER = 500
 const DRAIN = 12_000
 const LOCAL = new Set(['127.0.0.1', 'localhost', '::1'])
 
+let stopping = false
+
 await main(async () => {
   const { host, port, address } = await settle()
   await prepare({ build: true })
@@ -39,8 +41,6 @@ async function serve(host, port) {
   })
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop(server, app))
 }
-
-let stopping = false
 
 /**
  * Lets what is running finish, at most DRAIN ms, then closes the database. Closing the door ends connections whose

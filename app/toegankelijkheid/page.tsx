@@ -38,7 +38,8 @@ export default function AccessibilityPage() {
       <h2>Lukt er iets niet?</h2>
       <p>
         Meld het bij de functioneel beheerder van Gestand in uw organisatie. Zeg op welke pagina het was en wat u wilde
-        doen. U krijgt binnen twee weken antwoord. Bent u niet tevreden, dan kunt u terecht bij de Nationale ombudsman.
+        doen. [De organisatie zegt hier binnen hoeveel weken u antwoord krijgt.] Bent u niet tevreden, dan kunt u
+        terecht bij de Nationale ombudsman.
       </p>
       <p>Concept van 22 november 2026.</p>
     </PlainPage>

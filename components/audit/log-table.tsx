@@ -11,6 +11,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'wie', label: 'Wie' },
   { key: 'daad', label: 'Wat' },
   { key: 'waaraan', label: 'Waaraan', width: 'rest' },
+  { key: 'wijziging', label: 'Wijziging' },
 ]
 
 /** The log as it is stored, newest first. */
@@ -26,15 +27,18 @@ export function LogTable({ entries }: { entries: readonly TimelineEntry[] }) {
             <span className="whitespace-nowrap">{formatInstant(new Date(entry.at))}</span>
           </Cell>
           <Cell line={3}>
-            {entry.who}
-            <span className="text-ink-quiet"> ({entry.origin})</span>
+            <span className="whitespace-nowrap">
+              {entry.who} <span className="text-ink-quiet">({entry.origin})</span>
+            </span>
           </Cell>
-          <Cell line={2}>{deedWords(entry.action)}</Cell>
+          <Cell line={2}>
+            <span className="whitespace-nowrap">{deedWords(entry.action)}</span>
+          </Cell>
           <Cell head line={1}>
             {entry.label}
             {entry.reason && <span className="block text-ink-quiet">“{entry.reason}”</span>}
-            {entry.changes.length > 0 && <Changes changes={entry.changes} />}
           </Cell>
+          <Cell line={3}>{entry.changes.length > 0 && <Changes changes={entry.changes} />}</Cell>
         </Row>
       ))}
     </Table>
@@ -43,8 +47,12 @@ export function LogTable({ entries }: { entries: readonly TimelineEntry[] }) {
 
 function Changes({ changes }: Pick<TimelineEntry, 'changes'>) {
   return (
-    <Disclosure summary={changes.length === 1 ? '1 veld' : `${changes.length} velden`}>
-      <ul className="max-w-text">
+    <Disclosure
+      summary={
+        <span className="whitespace-nowrap">{changes.length === 1 ? '1 veld' : `${changes.length} velden`}</span>
+      }
+    >
+      <ul className="min-w-60">
         {changes.map(({ field, before, after }) => (
           <li key={field} className="whitespace-pre-line">
             {field}: {before !== null && <del className="text-ink-quiet">{before}</del>} {after ?? 'leeg'}

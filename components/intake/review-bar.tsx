@@ -6,7 +6,8 @@ type ReviewBarProps = {
   place: number
   total: number
   decided: number
-  saving: boolean
+  /** What was just done, or is under way. */
+  said: string
   /** No deeds while a form is open, or when the import is closed. */
   open: boolean
   onStep: (step: 1 | -1) => void
@@ -16,9 +17,9 @@ type ReviewBarProps = {
 }
 
 /** Where one is and what one can do, always in sight. */
-export function ReviewBar({ place, total, decided, saving, open, onStep, onAccept, onEdit, onSkip }: ReviewBarProps) {
+export function ReviewBar({ place, total, decided, said, open, onStep, onAccept, onEdit, onSkip }: ReviewBarProps) {
   return (
-    <div className="no-print sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-paper px-4 py-2 sm:-mx-6 sm:px-6">
+    <div className="no-print sticky bottom-0 z-20 -mx-4 -mb-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-paper px-4 py-2 sm:-mx-6 sm:px-6">
       <p className="font-semibold" aria-live="polite">
         {place} van {total}
       </p>
@@ -35,7 +36,7 @@ export function ReviewBar({ place, total, decided, saving, open, onStep, onAccep
       </div>
       <div className="ml-auto flex items-center gap-3 text-sm max-sm:ml-0">
         <span role="status" className="text-ink-quiet">
-          {saving ? 'bewaren…' : ''}
+          {said}
         </span>
         <Progress label="Beoordeeld" value={decided} max={total} count={`${decided} van ${total}`} />
       </div>

@@ -20,7 +20,9 @@ export function useDecisions(list: readonly ReviewCandidate[], decide: FormActio
   const versions = useRef(new Map<string, number>())
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
-  for (const { id, version } of list) versions.current.set(id, Math.max(version, versions.current.get(id) ?? 0))
+  useEffect(() => {
+    for (const { id, version } of list) versions.current.set(id, Math.max(version, versions.current.get(id) ?? 0))
+  }, [list])
   useWarning(waiting > 0)
   useFreshData(waiting > 0)
 

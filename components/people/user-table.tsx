@@ -6,7 +6,7 @@ import { formatInstant } from '@/lib/calendar/format'
 import type { UserLine } from '@/lib/people/queries'
 
 const COLUMNS: readonly Column[] = [
-  { key: 'naam', label: 'Naam', width: 'rest' },
+  { key: 'naam', label: 'Naam' },
   { key: 'rol', label: 'Rol' },
   { key: 'afdeling', label: 'Afdeling' },
   { key: 'items', label: 'Open items', align: 'end' },
@@ -21,7 +21,7 @@ export function UserTable({ users, current }: { users: readonly UserLine[]; curr
         <Row key={user.id} current={user.id === current}>
           <Cell head line={1}>
             <RowLink href={`/beheer?wie=${user.id}`} done={!user.enabled}>
-              {user.name}
+              <span className="whitespace-nowrap">{user.name}</span>
             </RowLink>
           </Cell>
           <Cell line={2}>

@@ -1,10 +1,12 @@
 import { logEvent } from '@/lib/audit/log'
 import type { Json } from '@/lib/audit/chain'
 import { may, type Actor } from '@/lib/auth/actor'
+import { DEMO_ISSUER } from '@/lib/auth/identities'
 import { roleWord } from '@/lib/auth/rights'
 import { now } from '@/lib/calendar/now'
 import { violatedIndex } from '@/lib/db/errors'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { environment } from '@/lib/env'
 import { conflict, done, refused, type Outcome } from '@/lib/outcome'
 import type { AddUserInput, ChangeUserInput, UserHandle } from '@/lib/people/schema'
 import type { Prisma, User } from '@/prisma/generated/prisma/client'
@@ -12,11 +14,13 @@ import type { Prisma, User } from '@/prisma/generated/prisma/client'
 export type UserChanged = { id: string; name: string; version: number }
 
 const NOT_ALLOWED = refused('not-allowed', 'Dit mag alleen een beheerder.')
+const NO_DEMO = 'Een voorbeeldaccount mag niet in productie.'
 const EXISTS = 'Deze persoon staat al in de lijst: zelfde inlogdienst en zelfde kenmerk.'
 
 /** Adds somebody who may sign in. They are known by issuer and subject, never by e-mail address. */
 export async function addUser(actor: Actor, input: AddUserInput): Promise<Outcome<UserChanged>> {
   if (!may(actor, 'people.manage')) return NOT_ALLOWED
+  if (input.issuer === DEMO_ISSUER && environment().production) return refused('demo', NO_DEMO, { issuer: NO_DEMO })
   try {
     return await inTransaction(async (tx) => {
       const user = await tx.user.create({ data: input })

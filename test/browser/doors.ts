@@ -87,8 +87,23 @@ export const DOORS: Record<string, Door> = {
     shows: '',
     method: 'POST',
   },
+  '(register)/items/uitvoer/route.ts': {
+    path: () => '/items/uitvoer?q=29628-1264&vorm=csv',
+    right: 'register.read',
+    shows: '29628',
+  },
+  '(register)/beheer/page.tsx': { path: () => '/beheer', right: 'people.manage', shows: 'Voeg iemand toe' },
+  '(register)/beheer/reces/page.tsx': { path: () => '/beheer/reces', right: 'calendar.manage', shows: 'zomerreces' },
+  '(register)/beheer/logboek/page.tsx': {
+    path: () => '/beheer/logboek',
+    right: 'audit.read',
+    shows: 'Controleer de keten',
+  },
+  '(register)/instellingen/page.tsx': { path: () => '/instellingen', right: 'register.read', shows: 'Wie u bent' },
   'aanmelden/page.tsx': { path: () => '/aanmelden', right: null, shows: 'Inloggen' },
   'api/auth/[...nextauth]/route.ts': { path: () => '/api/auth/providers', right: null, shows: 'voorbeeld' },
+  'over/page.tsx': { path: () => '/over', right: null, shows: 'European Union Public Licence' },
+  'toegankelijkheid/page.tsx': { path: () => '/toegankelijkheid', right: null, shows: 'EN 301 549' },
   'api/health/route.ts': { path: () => '/api/health', right: null, shows: 'ok' },
   'api/ready/route.ts': { path: () => '/api/ready', right: null, shows: 'ok' },
 }

@@ -13,7 +13,7 @@ const gestand = (...args: string[]): Promise<Ended> =>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gestand-cli-'))
   server = run('test/support/register-server.ts', [], { GESTAND_DATA: join(folder, 'data') })
-  expect(await server.nextLine()).toBe('ready')
+  await server.nextLine()
 }, 120_000)
 
 afterAll(async () => {

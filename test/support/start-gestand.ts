@@ -13,11 +13,22 @@ export type Gestand = {
   stop: () => void
 }
 
-/** Runs `npm start` on a data folder and waits until it is ready or has ended. */
-export async function startGestand(folder: string, port: number): Promise<Gestand> {
+/** Runs `npm start` on a data folder, with `variables` besides, and waits until it is ready or has ended. */
+export async function startGestand(
+  folder: string,
+  port: number,
+  variables: Record<string, string> = {},
+): Promise<Gestand> {
   const address = `http://localhost:${port}`
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: { ...process.env, PORT: String(port), GESTAND_DATA: folder, NEXTAUTH_URL: address, TZ: 'Pacific/Auckland' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      GESTAND_DATA: folder,
+      NEXTAUTH_URL: address,
+      TZ: 'Pacific/Auckland',
+      ...variables,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let errors = ''

@@ -10,7 +10,7 @@ export const addUserAction = defineAction({
   schema: addUserInput,
   run: addUser,
   say: ({ name }) => `${name} heeft toegang.`,
-  goTo: ({ id }) => `/beheer?wie=${id}`,
+  goTo: () => '/beheer',
 })
 export const changeUserAction = defineAction({
   right: 'people.manage',

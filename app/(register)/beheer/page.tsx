@@ -9,6 +9,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageTitle } from '@/components/ui/page-title'
 import type { Choice } from '@/components/ui/select'
 import { requireActor } from '@/lib/auth/door'
+import { DEMO_ISSUER } from '@/lib/auth/identities'
 import { environment } from '@/lib/env'
 import { listDepartments, listUsers, type UserLine } from '@/lib/people/queries'
 
@@ -42,12 +43,18 @@ export default async function PeoplePage({ searchParams }: Props) {
             <h2 id="nieuw" className="mb-3 text-xl">
               Iemand toevoegen
             </h2>
-            <AddUserForm action={addUserAction} issuer={environment().oidc?.issuer ?? ''} departments={departments} />
+            <AddUserForm action={addUserAction} issuer={usualIssuer()} departments={departments} />
           </section>
         )}
       </div>
     </>
   )
+}
+
+/** Where people sign in here, so that nobody has to type it. */
+function usualIssuer(): string {
+  const { oidc, production } = environment()
+  return oidc?.issuer ?? (production ? '' : DEMO_ISSUER)
 }
 
 function OpenUser({ user, departments }: { user: UserLine; departments: readonly Choice[] }) {

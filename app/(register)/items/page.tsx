@@ -62,7 +62,10 @@ export default async function ItemsPage({ searchParams }: Props) {
 const FORMATS = { xlsx: 'Excel', ods: 'OpenDocument', csv: 'CSV' }
 
 function exportsOf(filter: Filter) {
-  return SHEET_FORMATS.map((format) => ({ label: FORMATS[format], href: `/items/uitvoer?vorm=${format}&${filterQuery({ ...filter, pagina: 1 })}` }))
+  return SHEET_FORMATS.map((format) => ({
+    label: FORMATS[format],
+    href: `/items/uitvoer?vorm=${format}&${filterQuery({ ...filter, pagina: 1 })}`,
+  }))
 }
 
 function Pages({ filter, found }: { filter: Filter; found: ItemPage }) {

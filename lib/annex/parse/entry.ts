@@ -15,7 +15,7 @@ export function titleOfEntry(entry: ListEntry): string {
       '',
     )
     .replace(
-      /^(?:\s*(?:(?:de|uw) (?:Kamer|TK|Tweede Kamer)|toe|een brief(?: aan de Kamer)?(?: te sturen)?|dat|om|waarin|wordt ingegaan op|met informatie|informeren|over))+\s+/i,
+      /^(?:\s*(?:(?:de|uw) (?:Kamer|TK|Tweede Kamer)|toe|een brief(?: aan de Kamer)?(?: te sturen)?|dat|om|waarin|wordt ingegaan op|met informatie|te informeren|informeren|over))+\s+/i,
       '',
     )
   return (bare.trim() || title).replace(/\.$/, '')

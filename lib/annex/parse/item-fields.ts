@@ -5,12 +5,12 @@ import type { Draft } from '@/lib/annex/parse/draft'
 import { deadlinesOf } from '@/lib/annex/parse/fields/deadlines'
 import { peopleOf, type People } from '@/lib/annex/parse/fields/people'
 import { refsOf, type ItemRefs } from '@/lib/annex/parse/fields/refs'
-import { statusOf } from '@/lib/annex/parse/fields/status'
+import { statusOf, type Status } from '@/lib/annex/parse/fields/status'
 import { whenOf } from '@/lib/annex/parse/fields/when'
 import type { Setting } from '@/lib/annex/parse/items'
 import type { Passage } from '@/lib/annex/parse/passage'
 import { portionsOf, withoutRivals } from '@/lib/annex/parse/portions'
-import type { Confidence, ReadItem } from '@/lib/annex/parse/schema'
+import type { Confidence, Deadline, ReadItem } from '@/lib/annex/parse/schema'
 import { readReferences } from '@/lib/kamer/reference'
 
 /** A draft with what was read of it so far, and the items that the same text answers. */
@@ -20,12 +20,14 @@ export type Subject = { draft: Draft; passages: Passage[]; people: People; mates
 export function fillItem(document: ReadDocument, subject: Subject, setting: Setting): ReadItem {
   const { draft, passages, mates } = subject
   const part = partOf(document, subject)
-  const status = statusOf(passages, part, {
+  const deadlines = deadlinesOf(part, setting.terms)
+  const told = statusOf(passages, part, {
     kind: draft.kind,
     names: subject.people.members,
     kinds: [...new Set([draft.kind, ...mates.map((mate) => mate.draft.kind)])],
     rivals: rivalsOf(subject),
   })
+  const status = withTerms(told, deadlines, part)
   const kind = kindOf(draft, status.about, passages)
   const people =
     subject.people.members.length === 0 && kind !== draft.kind ? peopleOf([], passages, kind) : subject.people
@@ -45,12 +47,20 @@ export function fillItem(document: ReadDocument, subject: Subject, setting: Sett
     refs: refs.refs,
     cited: [...refs.cited, ...passages.flatMap((passage) => passage.cited.map((cited) => String(cited.reference.key)))],
     status,
-    deadlines: deadlinesOf(part, setting.terms),
+    deadlines,
     group: draft.group,
     source: { from: draft.from, to: draft.to },
     listed: draft.entry?.block ?? null,
     confidence: { kind: kindConfidence(draft, kind), refs: refs.confidence },
   })
+}
+
+/** A term to come means that something is still to be done, also where no sentence says so by itself. */
+function withTerms(status: Status, deadlines: Deadline[], part: Passage[]): Status {
+  const term = deadlines.find((deadline) => deadline.by !== null)
+  if (status.status !== 'onbekend' || !term) return status
+  const evidence = part.find((passage) => passage.text.includes(term.text))?.text ?? null
+  return { ...status, status: 'lopend', evidence, confidence: { level: 'doubtful', why: 'er is nog een termijn' } }
 }
 
 function partOf(document: ReadDocument, { draft, passages, people, mates }: Subject): Passage[] {

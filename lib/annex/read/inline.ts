@@ -34,7 +34,10 @@ export function inlineWriter(): InlineWriter {
       add(added)
     },
     breakLine() {
-      if (solid > 0) add('\n')
+      if (solid === 0) return
+      if (length > solid) parts.push((parts.pop() ?? '').slice(0, solid - length))
+      length = solid
+      add('\n')
     },
     mark(id) {
       notes.push({ id, at: solid })
@@ -80,12 +83,12 @@ export function prefixInline(label: string, inline: Inline): Inline {
 /** The text of several blocks as one, a line each: what a table cell or a note holds. Bold when all of it is. */
 export function joinInlines(blocks: Block[]): Inline {
   const parts = blocks.flatMap(partsOf).filter(({ text }) => text !== '')
-  const whole: Inline = { text: '', notes: [], links: [] }
-  for (const part of parts) {
-    const moved = whole.text === '' ? part : prefixInline(whole.text, part)
-    whole.text = whole.text === '' ? part.text : `${whole.text}\n${part.text}`
-    whole.notes.push(...moved.notes)
-    whole.links.push(...moved.links)
+  const whole: Inline = { text: parts.map(({ text }) => text).join('\n'), notes: [], links: [] }
+  let from = 0
+  for (const { text, notes, links } of parts) {
+    for (const { id, at } of notes) whole.notes.push({ id, at: from + at })
+    for (const link of links) whole.links.push({ ...link, from: from + link.from, to: from + link.to })
+    from += text.length + 1
   }
   return parts.length > 0 && parts.every(({ bold }) => bold) ? { ...whole, bold: true } : whole
 }

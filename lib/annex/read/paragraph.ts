@@ -31,7 +31,11 @@ export function withoutBreaks(inline: Inline): Inline {
 
 function linesOf(inline: Inline): Inline[] {
   const starts = [...inline.text.matchAll(/\n/g)].map(({ index }) => index + 1)
-  const cuts = [0, ...starts.filter((start) => readBullet(inline.text.slice(start, start + 40)) !== null), inline.text.length]
+  const cuts = [
+    0,
+    ...starts.filter((start) => readBullet(inline.text.slice(start, start + 40)) !== null),
+    inline.text.length,
+  ]
   return cuts.slice(0, -1).map((from, index) => withoutBreaks(sliceInline(inline, from, cuts[index + 1])))
 }
 

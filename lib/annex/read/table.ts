@@ -1,4 +1,4 @@
-import type { Block, Place, TableRow } from '@/lib/annex/blocks'
+import type { Block, Inline, Place, TableRow } from '@/lib/annex/blocks'
 import { plain } from '@/lib/annex/blocks'
 
 /**
@@ -7,7 +7,10 @@ import { plain } from '@/lib/annex/blocks'
  */
 export function tableBlocks(rows: { row: TableRow; blocks: Block[][] }[], place: Place, caption?: string): Block[] {
   const filled = rows.filter(({ row }) => row.cells.some(({ text }) => text !== ''))
-  const width = Math.min(MOST_COLUMNS, filled.reduce((most, { row }) => Math.max(most, row.cells.length), 0))
+  const width = Math.min(
+    MOST_COLUMNS,
+    filled.reduce((most, { row }) => Math.max(most, row.cells.length), 0),
+  )
   if (width <= 1) return filled.flatMap(({ blocks }) => blocks.flat())
   const even = filled.map(({ row }) => ({
     ...row,
@@ -16,8 +19,18 @@ export function tableBlocks(rows: { row: TableRow; blocks: Block[][] }[], place:
   return [{ type: 'table', rows: withHeader(even), ...(caption ? { caption } : {}), place }]
 }
 
-/** More columns than a page can show are no table of ours. */
-const MOST_COLUMNS = 60
+/** More columns than this no page can show; what lies beyond is cut off. */
+export const MOST_COLUMNS = 60
+
+/** A cell over several columns stands in the first of them; the others stay empty, so that columns keep their place. */
+export function spreadCells(cells: { inline: Inline; span: number }[]): Inline[] {
+  const spread: Inline[] = []
+  for (const { inline, span } of cells) {
+    spread.push(inline)
+    for (let more = 1; more < span && spread.length < MOST_COLUMNS; more += 1) spread.push(plain(''))
+  }
+  return spread
+}
 
 function withHeader(rows: TableRow[]): TableRow[] {
   const [first, ...others] = rows

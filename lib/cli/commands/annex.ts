@@ -3,25 +3,32 @@ import { today } from '@/lib/calendar/now'
 import { pathOf, wrongUse, type Run } from '@/lib/cli/command'
 import { writeOutput } from '@/lib/cli/write-output'
 import { done, refused } from '@/lib/outcome'
-import { annexFile } from '@/lib/report/commands/send-report'
-import { editionFile, laterOf, listReports, reportPage, type ReportLine } from '@/lib/report/queries/report-pages'
+import { OUTPUTS } from '@/lib/report/outputs'
+import { reportFile } from '@/lib/report/queries/report-file'
+import { editionFile, listReports, reportPage, type ReportLine } from '@/lib/report/queries/report-pages'
 
-/** Writes the annex of a report: the frozen edition when it was sent, else as it stands now. */
+/** Writes the annex of a report in the format of the file's name: as Word the frozen edition when it was sent, else as it stands now. */
 export const run: Run = async ({ words, options }, surroundings) => {
   if (options.out === undefined) return wrongUse('Geef met --out het bestand waarin de bijlage komt.')
+  const path = pathOf(surroundings, options.out)
+  const put = async (bytes: Uint8Array | string) => {
+    const written = await writeOutput(path, [typeof bytes === 'string' ? Buffer.from(bytes) : bytes])
+    return written.ok ? done(`${path}\n`) : written
+  }
   const actor = systemActor('opdrachtregel')
   const report = (await listReports(actor)).find((one) => isNamed(one, words[0] ?? ''))
   if (!report) return refused('not-found', `Er is geen halfjaarbericht “${words[0]}”. Schrijf bijvoorbeeld 2026-1.`)
   const day = today()
   const page = await reportPage(actor, report.id, day)
   const latest = page?.editions.at(-1)
-  const file = latest
-    ? await editionFile(actor, latest.id)
-    : await annexFile(actor, report.id, report.sentOn ?? laterOf(report.plannedOn, day))
+  const output = OUTPUTS.find((one) => options.out?.toLowerCase().endsWith(`.${one}`)) ?? 'docx'
+  if (latest && output === 'docx') {
+    const edition = await editionFile(actor, latest.id)
+    if (edition) return put(edition.bytes)
+  }
+  const file = await reportFile(actor, report.id, day, output)
   if (!file) return refused('not-found', `Het ${report.name} is er niet meer.`)
-  const path = pathOf(surroundings, options.out)
-  const written = await writeOutput(path, [file.bytes])
-  return written.ok ? done(`${path}\n`) : written
+  return file.ok ? put(file.value.bytes) : file
 }
 
 function isNamed(report: ReportLine, asked: string): boolean {

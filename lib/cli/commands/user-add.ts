@@ -17,7 +17,6 @@ export const run: Run = async ({ options, flags }) => {
   const subject = options.subject ?? (production ? undefined : userNameOf(name))
   if (issuer === undefined || subject === undefined)
     return wrongUse('Geef --issuer en --subject: daaraan herkent Gestand de persoon bij het inloggen.')
-  if (production && issuer === DEMO_ISSUER) return refused('demo', 'Een voorbeeldaccount mag niet in productie.')
   const departmentId = await departmentNamed(options.department)
   if (departmentId === undefined) return refused('no-department', `Er is geen afdeling “${options.department}”.`)
   const parsed = addUserInput.safeParse({ name, role, issuer, subject, departmentId, head: flags.has('head') })

@@ -1,5 +1,6 @@
 import { systemActor } from '@/lib/auth/actor'
 import { roleWord } from '@/lib/auth/rights'
+import { formatInstant } from '@/lib/calendar/format'
 import type { Run } from '@/lib/cli/command'
 import { done } from '@/lib/outcome'
 import { listUsers, type UserLine } from '@/lib/people/queries'
@@ -16,6 +17,6 @@ function plain({ id, name, role, head, department, issuer, subject, enabled, las
 }
 
 function lineOf({ name, role, department, enabled, lastSeen, subject, issuer }: UserLine): string {
-  const seen = lastSeen ? lastSeen.slice(0, 10) : 'nooit'
-  return `${name.padEnd(24)} ${roleWord(role).padEnd(12)} ${enabled ? 'toegang' : 'geen   '} ${seen.padEnd(10)} ${(department ?? '-').padEnd(32)} ${subject} (${issuer})\n`
+  const seen = lastSeen ? formatInstant(new Date(lastSeen)) : 'nooit'
+  return `${name.padEnd(24)} ${roleWord(role).padEnd(12)} ${enabled ? 'toegang' : 'geen   '} ${seen.padEnd(22)} ${(department ?? '-').padEnd(32)} ${subject} (${issuer})\n`
 }

@@ -46,14 +46,20 @@ export async function changeItem(
 ): Promise<Outcome<Changed>> {
   if (!may(actor, right)) return notAllowed()
   return inTransaction(async (tx) => {
-    const locked = await tx.$queryRaw<{ version: number }[]>`SELECT "version" FROM "Item" WHERE "id" = ${handle.id}::uuid FOR UPDATE`
+    const locked = await tx.$queryRaw<
+      { version: number }[]
+    >`SELECT "version" FROM "Item" WHERE "id" = ${handle.id}::uuid FOR UPDATE`
     if (locked[0] && locked[0].version !== handle.version) return itemConflict(tx, actor, handle.id)
     const item = await tx.item.findUnique({ where: { id: handle.id }, include: WITH_ALL })
     if (!item || !isVisible(actor, item)) return notThere()
     const decision = await decide(item)
     if (!decision.ok) return decision
     const version = item.version + 1
-    await tx.item.update({ where: { id: item.id, version: item.version }, data: { ...decision.value.data, version }, select: { id: true } })
+    await tx.item.update({
+      where: { id: item.id, version: item.version },
+      data: { ...decision.value.data, version },
+      select: { id: true },
+    })
     await decision.value.beside?.(tx)
     await logEvent(tx, actor, {
       action,

@@ -1,31 +1,19 @@
 import { createHash } from 'node:crypto'
-import { compose } from '@/lib/annex/compose'
-import { annexInput } from '@/lib/annex/compose/schema'
-import { DOCX_MEDIA_TYPE, writeDocx } from '@/lib/annex/write/docx'
 import { logEvent } from '@/lib/audit/log'
 import { jsonSchema } from '@/lib/audit/chain'
 import { may, type Actor } from '@/lib/auth/actor'
-import { toDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
+import { toDatabaseDate } from '@/lib/calendar/date'
 import { now } from '@/lib/calendar/now'
 import { database } from '@/lib/db/database'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { done, refused, type Outcome } from '@/lib/outcome'
 import { notAllowed } from '@/lib/register/commands/change-item'
-import { annexOf } from '@/lib/report/annex-of'
 import { checkReport } from '@/lib/report/checks'
 import { applyTreatment } from '@/lib/report/commands/apply-treatment'
+import { reportOutput } from '@/lib/report/outputs'
 import { loadReport } from '@/lib/report/queries/load-report'
 import { sectionsOf, treatmentsOf, type ReportFacts } from '@/lib/report/report-facts'
 import type { SendReportInput } from '@/lib/report/schema'
-
-export type AnnexFile = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }
-
-/** The annex of a report as a Word document, dated `date`, as it stands now. Null when there is no such report. */
-export async function annexFile(actor: Actor, reportId: string, date: CalendarDate): Promise<AnnexFile | null> {
-  const { prisma } = await database()
-  const report = await loadReport(prisma, actor, reportId)
-  return report ? printed(report, date) : null
-}
 
 /**
  * Sends a report: checks it, prints the annex, and in one transaction freezes the edition (bytes, hash, what the register said)
@@ -44,7 +32,9 @@ export async function sendReport(
   if (report.state !== 'voorbereiding') return refused('sent', 'Dit halfjaarbericht is al verzonden.')
   const hindrance = hindranceOf(report, input)
   if (hindrance) return hindrance
-  const file = await printed(report, input.sentOn)
+  const printed = await reportOutput(report, input.sentOn, 'docx')
+  if (!printed.ok) return printed
+  const file = { ...printed.value, bytes: Buffer.from(printed.value.bytes) }
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   return inTransaction(async (tx) => {
     const current = await loadReport(tx, actor, input.id)
@@ -89,12 +79,6 @@ function hindranceOf(report: ReportFacts, input: SendReportInput): Outcome<never
     )
   }
   return null
-}
-
-async function printed(report: ReportFacts, date: CalendarDate): Promise<AnnexFile> {
-  const bytes = await writeDocx(compose(annexInput.parse(annexOf(report, date))))
-  const fileName = `${report.name} - bijlage ${report.annexNumber}.docx`
-  return { fileName, mediaType: DOCX_MEDIA_TYPE, bytes: new Uint8Array(bytes) }
 }
 
 async function closeReport(

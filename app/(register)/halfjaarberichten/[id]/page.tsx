@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { FindingList } from '@/components/report/finding-list'
 import { ChangeReportForm } from '@/components/report/plan-report-form'
 import { PutItemsForm } from '@/components/report/put-items-form'
+import { TakeAlong } from '@/components/register/take-along'
 import { ReportOutline } from '@/components/report/report-outline'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DefinitionList } from '@/components/ui/definition-list'
@@ -18,6 +19,7 @@ import type { CalendarDate } from '@/lib/calendar/date'
 import { formatDay, formatDistance } from '@/lib/calendar/format'
 import { today as dayOfToday } from '@/lib/calendar/now'
 import { isReferenceKey, officialSpelling } from '@/lib/kamer/reference'
+import { OUTPUT_WORDS, OUTPUTS } from '@/lib/report/outputs'
 import { proposedItems } from '@/lib/report/queries/proposals'
 import { reportPage, type EditionLine } from '@/lib/report/queries/report-pages'
 import { sectionsOf, type ReportFacts } from '@/lib/report/report-facts'
@@ -79,11 +81,13 @@ function Deeds({ report, maySend }: { report: ReportFacts; maySend: boolean }) {
   return (
     <>
       <LinkButton href={`/halfjaarberichten/${report.id}/voorbeeld`}>Bekijk de bijlage</LinkButton>
-      {report.state === 'voorbereiding' && (
-        <LinkButton href={`/halfjaarberichten/${report.id}/bijlage`} prefetch={false}>
-          Maak het Word-document
-        </LinkButton>
-      )}
+      <TakeAlong
+        label="Maak de bijlage"
+        choices={OUTPUTS.map((output) => ({
+          label: OUTPUT_WORDS[output],
+          href: `/halfjaarberichten/${report.id}/bijlage?vorm=${output}`,
+        }))}
+      />
       {maySend && (
         <LinkButton href={`/halfjaarberichten/${report.id}/verzenden`} kind="primary">
           Verzend…

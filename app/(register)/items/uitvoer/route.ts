@@ -18,5 +18,10 @@ export async function GET(request: NextRequest): Promise<Response> {
 }
 
 function parametersOf(search: URLSearchParams): SearchParameters {
-  return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key).length > 1 ? search.getAll(key) : (search.get(key) ?? undefined)]))
+  return Object.fromEntries(
+    [...new Set(search.keys())].map((key) => [
+      key,
+      search.getAll(key).length > 1 ? search.getAll(key) : (search.get(key) ?? undefined),
+    ]),
+  )
 }

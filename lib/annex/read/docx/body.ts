@@ -7,7 +7,7 @@ import type { Style } from '@/lib/annex/read/docx/styles'
 import { joinInlines, prefixInline } from '@/lib/annex/read/inline'
 import { blocksOfParagraph } from '@/lib/annex/read/paragraph'
 import type { Role } from '@/lib/annex/read/paragraph'
-import { tableBlocks } from '@/lib/annex/read/table'
+import { MOST_COLUMNS, spreadCells, tableBlocks } from '@/lib/annex/read/table'
 import { childOf, elementsOf } from '@/lib/annex/read/xml'
 import type { XmlElement } from '@/lib/annex/read/xml'
 
@@ -102,18 +102,20 @@ function rowsOf(table: XmlElement): XmlElement[] {
 }
 
 function readRow(row: XmlElement, context: DocxContext): { row: TableRow; blocks: Block[][] } {
-  const cells = cellsOf(row).map((cell) => {
-    const properties = childOf(cell, 'w:tcPr')
-    const merge = childOf(properties, 'w:vMerge')
-    const blocks = readBody(cell, context)
-    const isContinued = merge !== undefined && value(merge) !== 'restart'
-    const span = Math.min(Number(value(childOf(properties, 'w:gridSpan')) ?? 1) || 1, 60)
-    return { blocks, inline: isContinued ? plain('') : joinInlines(blocks), span }
-  })
+  const cells = cellsOf(row)
+    .slice(0, MOST_COLUMNS)
+    .map((cell) => {
+      const properties = childOf(cell, 'w:tcPr')
+      const merge = childOf(properties, 'w:vMerge')
+      const blocks = readBody(cell, context)
+      const isContinued = merge !== undefined && value(merge) !== 'restart'
+      const span = Math.min(Number(value(childOf(properties, 'w:gridSpan')) ?? 1) || 1, MOST_COLUMNS)
+      return { blocks, inline: isContinued ? plain('') : joinInlines(blocks), span }
+    })
   return {
     row: {
       header: toggle(childOf(row, 'w:trPr'), 'w:tblHeader') ?? false,
-      cells: cells.flatMap(({ inline, span }) => [inline, ...Array.from({ length: span - 1 }, () => plain(''))]),
+      cells: spreadCells(cells),
     },
     blocks: cells.map(({ blocks }) => blocks),
   }

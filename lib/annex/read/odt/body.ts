@@ -9,7 +9,7 @@ import { OUTLINE } from '@/lib/annex/read/odt/styles'
 import type { OdtStyle } from '@/lib/annex/read/odt/styles'
 import { blocksOfParagraph } from '@/lib/annex/read/paragraph'
 import type { Role } from '@/lib/annex/read/paragraph'
-import { tableBlocks } from '@/lib/annex/read/table'
+import { MOST_COLUMNS, tableBlocks } from '@/lib/annex/read/table'
 import { elementsOf, textOf } from '@/lib/annex/read/xml'
 import type { XmlElement } from '@/lib/annex/read/xml'
 
@@ -134,14 +134,19 @@ function rowsOf(parent: XmlElement, header: boolean): { row: XmlElement; header:
 }
 
 function readRow(row: XmlElement, header: boolean, context: OdtContext): { row: TableRow; blocks: Block[][] } {
-  const cells = elementsOf(row).flatMap((cell) => {
-    if (cell.name === 'table:covered-table-cell') return [{ inline: plain(''), blocks: [] }]
-    if (cell.name !== 'table:table-cell') return []
-    const blocks = readOdtBody(cell, context)
-    const times = Math.min(Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1, 60)
-    return Array.from({ length: times }, () => ({ inline: joinInlines(blocks), blocks }))
-  })
-  return { row: { header, cells: cells.map(({ inline }) => inline) }, blocks: cells.map(({ blocks }) => blocks) }
+  const cells = elementsOf(row)
+    .slice(0, MOST_COLUMNS)
+    .flatMap((cell) => {
+      if (cell.name === 'table:covered-table-cell') return [{ inline: plain(''), blocks: [] }]
+      if (cell.name !== 'table:table-cell') return []
+      const blocks = readOdtBody(cell, context)
+      const times = Math.min(Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1, MOST_COLUMNS)
+      return Array.from({ length: times }, () => ({ inline: joinInlines(blocks), blocks }))
+    })
+  return {
+    row: { header, cells: cells.slice(0, MOST_COLUMNS).map(({ inline }) => inline) },
+    blocks: cells.map(({ blocks }) => blocks),
+  }
 }
 
 function dropContents(element: XmlElement, context: OdtContext): Block[] {

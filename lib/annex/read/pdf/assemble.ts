@@ -14,9 +14,10 @@ export function inlineOf(lines: Line[], hyphens: HyphenRule, markOf: MarkRule | 
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     const join = next ? hyphens(line, next) : { dropHyphen: false, space: false }
+    const lastWritten = line.pieces.findLastIndex(({ text }) => text.trim() !== '')
     let end = Number.NaN
     for (const [at, piece] of line.pieces.entries()) {
-      const isLast = line.pieces.slice(at + 1).every(({ text }) => text.trim() === '')
+      const isLast = at >= lastWritten
       const mark = markOf?.(piece, line, !isGap(end, piece), before)
       if (mark) writer.mark(mark)
       else {

@@ -21,7 +21,7 @@ export function takeTables(lines: Line[]): ({ text: Line[] } | Table)[] {
       parts.push(tableOf(region))
       at += region.length
     } else {
-      text.push(...(rows[at] ?? []))
+      for (const line of rows[at] ?? []) text.push(line)
       at += 1
     }
   }
@@ -107,7 +107,9 @@ function smallestDistance(region: Row[]): number {
     const [one, other] = [row[0], region[index + 1]?.[0]]
     return one && other && one.page === other.page ? [other.y - one.y] : []
   })
-  return Math.min(...distances.filter((distance) => distance > 1))
+  return distances
+    .filter((distance) => distance > 1)
+    .reduce((least, distance) => Math.min(least, distance), Number.POSITIVE_INFINITY)
 }
 
 /** A row begins with something in the first column: after more white than between lines, or where the cell above had room left. */

@@ -31,7 +31,9 @@ function rowsOf(pieces: Piece[]): Piece[][] {
     }
     const fresh = [piece]
     rows.push(fresh)
-    near.set(height, [...(near.get(height) ?? []), fresh])
+    const band = near.get(height)
+    if (band) band.push(fresh)
+    else near.set(height, [fresh])
   }
   return rows
 }

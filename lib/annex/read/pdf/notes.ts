@@ -17,7 +17,7 @@ export function splitNotes(lines: Line[], bodySize: number, hyphens: HyphenRule)
   for (const page of byPage(lines)) {
     const due = (found.at(-1)?.number ?? 0) + 1
     const start = zoneStart(page, due, bodySize, found.length > 0)
-    text.push(...page.slice(0, start))
+    for (const line of page.slice(0, start)) text.push(line)
     for (const line of page.slice(start)) {
       const label = labelOf(line, (found.at(-1)?.number ?? 0) + 1, bodySize)
       const last = found.at(-1)
@@ -34,7 +34,11 @@ export function splitNotes(lines: Line[], bodySize: number, hyphens: HyphenRule)
 
 function byPage(lines: Line[]): Line[][] {
   const pages = new Map<number, Line[]>()
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line])
+  for (const line of lines) {
+    const page = pages.get(line.page)
+    if (page) page.push(line)
+    else pages.set(line.page, [line])
+  }
   return [...pages.values()]
 }
 

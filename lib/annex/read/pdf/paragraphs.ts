@@ -24,8 +24,10 @@ function layoutOf(lines: Line[]): Layout {
     const next = lines[index + 1]
     if (!next || next.page !== line.page || Math.abs(next.size - line.size) > 0.4) continue
     const distance = next.y - line.y
-    if (distance > line.size * 0.8 && distance < line.size * 2.2)
-      distances.set(keyOf(line), [...(distances.get(keyOf(line)) ?? []), [distance, 1]])
+    if (distance <= line.size * 0.8 || distance >= line.size * 2.2) continue
+    const same = distances.get(keyOf(line))
+    if (same) same.push([distance, 1])
+    else distances.set(keyOf(line), [[distance, 1]])
   }
   const leading = new Map([...distances].map(([size, weighted]) => [size, smallestCommon(weighted)]))
   const wide = lines.filter(({ text }) => text.length > 40)

@@ -40,8 +40,8 @@ export function lineOf(pieces: Piece[], page: number): Line {
   return {
     pieces: sorted,
     text: textOf(sorted),
-    x0: Math.min(...written.map(({ x }) => x)),
-    x1: Math.max(...written.map(({ x, width }) => x + width)),
+    x0: written.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
+    x1: written.reduce((most, { x, width }) => Math.max(most, x + width), 0),
     y: baseline,
     size,
     bold: written.length > 0 && written.every(({ bold }) => bold),
@@ -51,13 +51,13 @@ export function lineOf(pieces: Piece[], page: number): Line {
 
 /** The text of pieces on one line, with a space wherever there is room for one. */
 export function textOf(pieces: Piece[]): string {
-  let text = ''
+  const words: string[] = []
   let end = Number.NaN
   for (const piece of pieces) {
-    text += isGap(end, piece) && !/\s$/.test(text) && !/^\s/.test(piece.text) ? ` ${piece.text}` : piece.text
+    words.push(isGap(end, piece) ? ` ${piece.text}` : piece.text)
     end = piece.x + piece.width
   }
-  return text.replace(/\s+/g, ' ').trim()
+  return words.join('').replace(/\s+/g, ' ').trim()
 }
 
 /** Whether a piece stands far enough from the one before it to be another word. */

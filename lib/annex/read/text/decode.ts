@@ -7,7 +7,15 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked }
   const strict = decodeStrictly(bytes)
   if (strict !== null) return { text: strict, encoding: 'utf-8' }
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+  return { text: decodeOffice(bytes), encoding: 'windows-1252' }
+}
+
+/** Where windows-1252 differs from Latin-1, from 0x80. Some versions of Node decode it as Latin-1, so the table stands here. */
+const special = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeOffice(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes)
+  return latin.replace(/[\u0080-\u009f]/g, (sign) => special.charAt(sign.charCodeAt(0) - 0x80))
 }
 
 function encodingOfMark(bytes: Uint8Array): string | null {

@@ -1,3 +1,5 @@
+import { readBullet } from '@/lib/annex/grammar/bullet'
+
 /** One printed line that is not blank. `gap`: blank lines just above it; `page` from 1; `tab`: it begins with a tab (a table cell). */
 export type Line = { text: string; number: number; page: number; gap: number; tab: boolean }
 
@@ -84,7 +86,9 @@ function total(lines: Line[]): number {
 function marksPagesBySpace(raw: string[]): boolean {
   if (raw.some((line) => line.includes('\f'))) return false
   const filled = raw.filter((line) => line.trim() !== '')
-  const marked = filled.filter((line) => /^ \S/.test(line)).length
+  const marked = filled.filter((line) => /^ \S/.test(line))
   const indented = filled.filter((line) => /^ {2,}\S/.test(line)).length
-  return marked >= 2 && marked <= filled.length / 12 && indented < marked && filled.every((line) => line.length < 200)
+  const listed = marked.filter((line) => readBullet(line) !== null).length
+  const rare = marked.length >= 2 && marked.length <= filled.length / 5 && listed <= marked.length / 3
+  return rare && indented < marked.length && filled.every((line) => line.length < 200)
 }
