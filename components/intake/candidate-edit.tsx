@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import { ActionForm } from '@/components/form/action-form'
-import { useActionForm } from '@/components/form/use-action-form'
+import { useActionForm, type FieldOf } from '@/components/form/use-action-form'
 import { Button } from '@/components/ui/button'
 import { DateInput } from '@/components/ui/date-input'
 import { Select } from '@/components/ui/select'
@@ -31,54 +31,54 @@ const WORDS = {
 
 /** The corrections of a reviewer. Saving them accepts the candidate. */
 export function CandidateEdit({ candidate, action, onDone, onCancel }: CandidateEditProps) {
-  const { draft } = candidate
-  const form = useActionForm({
-    action,
-    schema: editCandidateInput,
-    defaults: { ...draft, date: draft.date ?? '' },
-    onDone,
-  })
+  const { id, version, draft } = candidate
+  const defaults = { ...draft, date: draft.date ?? '' }
+  const form = useActionForm({ action, schema: editCandidateInput, defaults, onDone })
   const { setFocus } = form.form
-  useEffect(() => {
-    setFocus('title')
-    const leave = (event: KeyboardEvent) => event.key === 'Escape' && onCancel()
-    document.addEventListener('keydown', leave)
-    return () => document.removeEventListener('keydown', leave)
-  }, [setFocus, onCancel])
+  useEffect(() => setFocus('title'), [setFocus])
+  useEscape(onCancel)
   const cancel = (
     <Button type="button" onClick={onCancel}>
       Annuleer
     </Button>
   )
   return (
-    <ActionForm
-      form={form}
-      hidden={{ id: candidate.id, version: candidate.version }}
-      words={WORDS}
-      submit="Bewaar en accepteer"
-      aside={cancel}
-    >
-      <TextInput {...form.field('title')} label="Titel" required />
+    <ActionForm form={form} hidden={{ id, version }} words={WORDS} submit="Bewaar en accepteer" aside={cancel}>
+      <CandidateFields field={form.field} />
+    </ActionForm>
+  )
+}
+
+function useEscape(leave: () => void) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => event.key === 'Escape' && leave()
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [leave])
+}
+
+function CandidateFields({ field }: { field: FieldOf<keyof ReviewCandidate['draft']> }) {
+  return (
+    <>
+      <TextInput {...field('title')} label="Titel" required />
       <div className="grid gap-4 sm:grid-cols-3">
-        <Select {...form.field('kind')} label="Soort" choices={KINDS} />
-        <Select {...form.field('chamber')} label="Kamer" choices={CHAMBERS} />
-        <Select {...form.field('status')} label="Status" choices={STATUSES} />
+        <Select {...field('kind')} label="Soort" choices={KINDS} />
+        <Select {...field('chamber')} label="Kamer" choices={CHAMBERS} />
+        <Select {...field('status')} label="Status" choices={STATUSES} />
       </div>
       <TextInput
-        {...form.field('members')}
+        {...field('members')}
         label="Kamerleden"
         hint="Met komma’s, fractie tussen haakjes: Van Nispen (SP), Kuik c.s."
       />
-      <TextInput {...form.field('references')} label="Nummers" hint="Bijvoorbeeld 29628, nr. 1264 of TZ202504-122." />
+      <TextInput {...field('references')} label="Nummers" hint="Bijvoorbeeld 29628, nr. 1264 of TZ202504-122." />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextInput {...form.field('venue')} label="Debat" />
-        <DateInput {...form.field('date')} label="Datum" />
+        <TextInput {...field('venue')} label="Debat" />
+        <DateInput {...field('date')} label="Datum" />
+        <TextInput {...field('termWords')} label="Termijn in woorden" />
+        <TextInput {...field('theme')} label="Thema" />
       </div>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextInput {...form.field('termWords')} label="Termijn in woorden" />
-        <TextInput {...form.field('theme')} label="Thema" />
-      </div>
-      <TextArea {...form.field('obligation')} label="Tekst" serif rows={6} />
-    </ActionForm>
+      <TextArea {...field('obligation')} label="Tekst" serif rows={6} />
+    </>
   )
 }

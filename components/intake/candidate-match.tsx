@@ -13,7 +13,8 @@ type CandidateMatchProps = {
 
 /** What the candidate is to the register: new, the same, changed field by field, or perhaps a double that a person must decide. */
 export function CandidateMatch({ candidate, as, onChoose, open }: CandidateMatchProps) {
-  const { match, likelyItem } = candidate
+  const { match, likelyItem, matchedItem } = candidate
+  if (!open && matchedItem) return <Entered item={matchedItem} />
   if (!likelyItem) return <p className="text-sm text-ink-quiet">In het register: {VERDICT_WORDS[match.verdict]}</p>
   return (
     <div className="space-y-2 text-sm">
@@ -31,6 +32,18 @@ export function CandidateMatch({ candidate, as, onChoose, open }: CandidateMatch
         <Choice value="nieuw" label="Een nieuw item" {...{ as, onChoose }} />
       </fieldset>
     </div>
+  )
+}
+
+/** Where it is now, once the import was confirmed. */
+function Entered({ item }: { item: { number: number; title: string } }) {
+  return (
+    <p className="text-sm">
+      Staat in het register als{' '}
+      <Link href={`/items/${item.number}`}>
+        G-{item.number} {item.title}
+      </Link>
+    </p>
   )
 }
 

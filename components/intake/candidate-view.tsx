@@ -26,7 +26,7 @@ export function CandidateView({ candidate, place, decision, heading, editing, ed
           <span>Kandidaat {place}</span>
           <KindLabel kind={candidate.draft.kind} />
           <span className={decision === 'open' ? '' : 'font-semibold text-calm'}>{DECISION_WORDS[decision]}</span>
-          {candidate.edited && <span>gewijzigd door u of een collega</span>}
+          {candidate.edited && <span>met correcties</span>}
         </p>
         <h2 id="kandidaat" ref={heading} tabIndex={-1} className="text-lg">
           {candidate.draft.title}

@@ -42,7 +42,8 @@ export function ImportTable({ imports }: { imports: readonly ImportLine[] }) {
 }
 
 function standOf({ state, decided, candidates }: ImportLine): string {
-  return state === 'gelezen'
-    ? `${STATE_WORDS.gelezen}: ${decided} van ${candidates}`
-    : `${STATE_WORDS[state]} (${candidates})`
+  if (state !== 'gelezen') return `${STATE_WORDS[state]} (${candidates})`
+  return decided === candidates
+    ? 'klaar om te bevestigen'
+    : `${STATE_WORDS.gelezen}: ${decided} van ${candidates} gedaan`
 }

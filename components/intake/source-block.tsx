@@ -36,7 +36,7 @@ export const SourceBlock = memo(function SourceBlock({
       <div
         id={`blok-${index}`}
         data-marked={marked || undefined}
-        className={`border-l-4 py-1 pl-3 ${marked ? 'border-accent bg-accent-dim' : 'border-transparent'}`}
+        className={`border-l-4 py-1 px-3 ${marked ? 'border-accent bg-accent-dim' : 'border-transparent'}`}
       >
         <Printed block={block} notes={notes} telltales={telltales} />
         {own.map((note) => (

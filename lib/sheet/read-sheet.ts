@@ -6,7 +6,7 @@ import { readOds } from '@/lib/sheet/ods'
 import type { ReadSheet } from '@/lib/sheet/rows'
 import { readXlsx } from '@/lib/sheet/xlsx'
 import { done } from '@/lib/outcome'
-import type { Outcome } from '@/lib/outcome'
+import type { Outcome, Refused } from '@/lib/outcome'
 
 /**
  * Reads a spreadsheet as rows of text: XLSX, ODS or CSV by content, or a block pasted from Excel as a string.
@@ -20,6 +20,7 @@ export async function readSheet(
 ): Promise<Outcome<ReadSheet>> {
   try {
     const read = typeof source === 'string' ? readDelimited(source, 'paste') : await readBytes(source, sheet)
+    if (!('rows' in read)) return read
     return read.rows.length > 0 ? done(read) : refusedFile('empty')
   } catch (error) {
     if (error instanceof FileRefusal) return refusedFile(error.code)
@@ -27,14 +28,14 @@ export async function readSheet(
   }
 }
 
-async function readBytes(bytes: Uint8Array, sheet: string | undefined): Promise<ReadSheet> {
+async function readBytes(bytes: Uint8Array, sheet: string | undefined): Promise<ReadSheet | Refused> {
   const sniffed = sniff(bytes)
-  if (!sniffed.ok) throw new FileRefusal(sniffed.code === 'unknown-type' ? 'unknown-sheet' : sniffed.code)
-  if (sniffed.value === 'pdf') throw new FileRefusal('unknown-sheet')
+  if (!sniffed.ok) return sniffed.code === 'unknown-type' ? refusedFile('unknown-sheet') : sniffed
+  if (sniffed.value === 'pdf') return refusedFile('unknown-sheet')
   if (sniffed.value !== 'zip') return readDelimited(bytes, 'csv')
   const names = await namesInZip(bytes)
-  if (names.some((name) => /vbaProject\.bin$|^(?:Basic|Scripts)\//i.test(name))) throw new FileRefusal('macro')
+  if (names.some((name) => /vbaProject\.bin$|^(?:Basic|Scripts)\//i.test(name))) return refusedFile('macro')
   if (names.includes('xl/workbook.xml')) return readXlsx(bytes, sheet)
   if (names.includes('content.xml')) return readOds(bytes, sheet)
-  throw new FileRefusal('unknown-sheet')
+  return refusedFile('unknown-sheet')
 }

@@ -30,7 +30,7 @@ test('numbered themes with bullets: every line of the list is an item with the t
 })
 
 test('a bundle of numbers in a heading is as many items, and a motie rides along', () => {
-  const read = parseAnnex(fixture('bundles.md'))
+  const read = parseAnnex(fixture('bundles.markdown.txt'))
   expect(read.report).toEqual({
     title: 'Moties, toezeggingen en aanvullende zaken',
     date: '2023-06-20',

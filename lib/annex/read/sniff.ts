@@ -22,7 +22,7 @@ export function sniff(bytes: Uint8Array): Outcome<Sniffed> {
     return typeof means === 'string' ? done(means) : refusedFile(means.refuse)
   }
   if (looksBinary(bytes)) return refusedFile('unknown-type')
-  const text = Buffer.from(bytes.subarray(0, 200_000)).toString('utf8')
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, 200_000))
   if (text.replace(/[\s\ufeff]/g, '') === '') return refusedFile('empty')
   return done(looksLikeMarkdown(text) ? 'md' : 'txt')
 }
@@ -39,12 +39,18 @@ const SIGNATURES: { signature: RegExp; means: Sniffed | { refuse: RefusalCode } 
   },
 ]
 
-/** Text has no NUL; UTF-16 has, but only with a byte order mark, and the text reader does not take it. */
+/** Text has no NUL, except UTF-16, which shows itself by its byte order mark. */
 function looksBinary(bytes: Uint8Array): boolean {
+  if (encodingOf(bytes) !== 'utf-8') return false
   const head = bytes.subarray(0, 65_536)
   let controls = 0
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1
   return head.includes(0) || controls > head.length / 100
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 function looksLikeMarkdown(text: string): boolean {

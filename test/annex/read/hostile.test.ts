@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '@/lib/annex/read/read-file'
 import { textPdf } from './hostile-files'
@@ -8,6 +9,8 @@ import { SAMPLE, asDocx, asOdt, docxOf, odtOf } from './samples'
  * Ten thousand hostile files per run, all from a fixed seed: sound files with bytes changed, cut, doubled or swapped, and files
  * put together from scraps. Each is read or refused in words; a throw is a bug, and so is a file that takes long.
  */
+
+/** Of the processor, so that a busy machine does not fail the test. */
 const MOST_MILLISECONDS = 2000
 
 type Change = { kind: 'flip' | 'cut' | 'insert' | 'double' | 'zero'; at: number; length: number; byte: number }
@@ -38,9 +41,9 @@ function changed(file: Uint8Array, { kind, at, length, byte }: Change): Uint8Arr
 }
 
 async function survives(file: Uint8Array): Promise<void> {
-  const start = performance.now()
+  const start = process.cpuUsage()
   const outcome = await readDocument(file)
-  expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(MOST_MILLISECONDS)
   if (outcome.ok) {
     for (const block of outcome.value.blocks) {
       for (const { text, notes, links } of block.type === 'table'
@@ -60,6 +63,12 @@ async function surviveAll(arbitrary: fc.Arbitrary<Uint8Array>, numRuns: number, 
 
 function changes(file: Uint8Array): fc.Arbitrary<Uint8Array> {
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((list) => list.reduce(changed, file))
+}
+
+/** A sound zip file in which the part with the text is damaged: what gets past the zip reader. */
+function changesInside(file: Uint8Array, name: string): fc.Arbitrary<Uint8Array> {
+  const parts = unzipSync(file)
+  return changes(parts[name] ?? new Uint8Array()).map((part) => zipSync({ ...parts, [name]: part }, { level: 0 }))
 }
 
 const PDF = textPdf(['Toezegging over wijkagenten', 'Hiermee is de toezegging (nr. 1) afgedaan.', '1. een', '2. twee'])
@@ -170,8 +179,18 @@ const textScraps = fc
   .map((scraps) => new TextEncoder().encode(scraps.join('')))
 
 describe('hostile files are read or refused, never thrown and never slow', () => {
-  it('3000 damaged DOCX files', async () => surviveAll(changes(await asDocx(SAMPLE)), 3000, 1), 60_000)
-  it('2000 damaged ODT files', async () => surviveAll(changes(asOdt(SAMPLE)), 2000, 2), 60_000)
+  it('1500 damaged DOCX files', async () => surviveAll(changes(await asDocx(SAMPLE)), 1500, 1), 60_000)
+  it(
+    '1500 DOCX files with damaged text',
+    async () => surviveAll(changesInside(await asDocx(SAMPLE), 'word/document.xml'), 1500, 9),
+    60_000,
+  )
+  it('1000 damaged ODT files', async () => surviveAll(changes(asOdt(SAMPLE)), 1000, 2), 60_000)
+  it(
+    '1000 ODT files with damaged text',
+    async () => surviveAll(changesInside(asOdt(SAMPLE), 'content.xml'), 1000, 10),
+    60_000,
+  )
   it('1500 DOCX files of scraps', async () => surviveAll(wordScraps, 1500, 3), 60_000)
   it('1000 ODT files of scraps', async () => surviveAll(odtScraps, 1000, 4), 60_000)
   it('300 damaged PDF files', async () => surviveAll(changes(PDF), 300, 5), 60_000)

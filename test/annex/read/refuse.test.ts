@@ -126,6 +126,11 @@ describe('the type of a file is told by its content', () => {
   })
 })
 
+it('text in UTF-16 is text', async () => {
+  const file = new Uint8Array([0xff, 0xfe, ...Buffer.from('Over de opleiding volgt een brief.', 'utf16le')])
+  expect(await readDocument(file)).toMatchObject({ ok: true, value: { meta: { format: 'txt' } } })
+})
+
 /** Where the central directory of a zip file describes this part. */
 function centralEntry(file: Uint8Array, name: string): number {
   const at = Buffer.from(file).lastIndexOf(name)

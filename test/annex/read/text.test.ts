@@ -28,13 +28,15 @@ test('wrapped lines become paragraphs, over pages and notes too', () => {
 })
 
 test('a header block in the middle of a sentence is dropped, and shown', () => {
-  const document = fixture('bundles.md')
+  const document = fixture('bundles.markdown.txt')
   const texts = document.blocks.map((block) => (block.type === 'table' ? '' : block.text))
   expect(texts.some((text) => text.endsWith('hangen de eerste lampen. Hiermee doe ik de toezeggingen gestand.'))).toBe(
     true,
   )
   expect(texts.some((text) => /Directoraat|Ons kenmerk/.test(text))).toBe(false)
-  expect(document.dropped.map((part) => part.text)).toContain('Directoraat-Generaal Water en Wegen Datum 20 juni 2023 Ons kenmerk WW-77')
+  expect(document.dropped.map((part) => part.text)).toContain(
+    'Directoraat-Generaal Water en Wegen Datum 20 juni 2023 Ons kenmerk WW-77',
+  )
 })
 
 test('a Word extraction keeps its headings and notes', () => {

@@ -21,7 +21,7 @@ export function hyphenRule(lines: Line[]): HyphenRule {
   }
   const breaksWords = (page: number) => {
     const count = ends.get(Math.floor(page / STRETCH))
-    return count !== undefined && count.hyphens > count.lines * 0.04
+    return count !== undefined && count.hyphens > 2 && count.hyphens > count.lines * 0.04
   }
   return (before, after) => joinOf(before.text, after.text, words, breaksWords(before.page))
 }

@@ -1,0 +1,30 @@
+import { Disclosure } from '@/components/ui/disclosure'
+import type { Finding } from '@/lib/allocation/finding'
+import { count } from '@/lib/scenario/words'
+
+type FindingLinesProps = { findings: readonly Finding[]; title?: string; open?: boolean }
+
+/** Findings of the calculation, each with its code and its place in the file. */
+export function FindingLines({ findings, title = 'Bevindingen', open = false }: FindingLinesProps) {
+  if (findings.length === 0) return null
+  return (
+    <Disclosure summary={`${title} (${findings.length})`} open={open}>
+      <ul className="max-w-text divide-y divide-line border-y border-line text-sm">
+        {findings.map(({ code, severity, message, row, columnName }, place) => (
+          <li key={`${code}-${row ?? ''}-${columnName ?? ''}-${place}`} className="py-2">
+            <span className={severity === 'error' ? 'font-semibold text-alarm' : 'text-warn'}>
+              {severity === 'error' ? 'Fout' : 'Let op'} {code}
+            </span>{' '}
+            {placeWords(row, columnName)}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function placeWords(row: number | undefined, columnName: string | undefined): string {
+  if (row === undefined) return columnName === undefined ? '' : `Kolom “${columnName}”: `
+  return columnName === undefined ? `Rij ${count(row)}: ` : `Rij ${count(row)}, kolom “${columnName}”: `
+}

@@ -1,0 +1,34 @@
+import { Table } from '@/components/ui/table'
+import { Cell, Row } from '@/components/ui/table-row'
+import type { Step } from '@/lib/allocation/source'
+import { count } from '@/lib/scenario/words'
+
+/** The steps of a calculation: what, how, outcome and on whose word. */
+export function StepTable({ caption, steps }: { caption: string; steps: readonly Step[] }) {
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        { key: 'label', label: 'Stap' },
+        { key: 'formula', label: 'Berekening' },
+        { key: 'value', label: 'Uitkomst', align: 'end' },
+        { key: 'source', label: 'Bron' },
+      ]}
+    >
+      {steps.map(({ label, formula, value, unit, source }, place) => (
+        <Row key={`${label}-${place}`}>
+          <Cell head>{label}</Cell>
+          <Cell>{formula.replaceAll(' x ', ' × ')}</Cell>
+          <Cell align="end">
+            <span className="whitespace-nowrap">
+              {count(value)} {unit}
+            </span>
+          </Cell>
+          <Cell>
+            <span className={source.basis === 'aanname' ? 'text-warn' : 'text-ink-quiet'}>{source.where}</span>
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}

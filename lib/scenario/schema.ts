@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const name = z
+  .string()
+  .trim()
+  .min(1, 'Geef een naam.')
+  .max(120, 'Maak de naam korter dan 120 tekens.')
+
+/** A division to keep: its name, and every choice as the search string of the page. */
+export const saveScenarioInput = z.object({
+  name,
+  query: z.string().max(4000),
+  shared: z.literal('1').optional(),
+  replace: z.literal('1').optional(),
+})
+export type SaveScenarioInput = z.output<typeof saveScenarioInput>
+
+export const scenarioHandle = z.object({ id: z.uuid() })
+export type ScenarioHandle = z.output<typeof scenarioHandle>
+
+export const shareScenarioInput = z.object({ id: z.uuid(), shared: z.enum(['ja', 'nee']) })
+export type ShareScenarioInput = z.output<typeof shareScenarioInput>
+
+/** An item of the register by its number, with or without the G. */
+export const linkItemInput = z.object({
+  id: z.uuid(),
+  number: z
+    .string()
+    .trim()
+    .regex(/^(?:G-)?\d{1,9}$/i, 'Geef het nummer van een item, bijvoorbeeld G-12.')
+    .transform((text) => Number(text.replace(/^G-/i, ''))),
+})
+export type LinkItemInput = z.output<typeof linkItemInput>
+
+/** A table as text, with what a person says about it. `mapping` is JSON of lines of a column mapping; empty = suggested. */
+export const checkDataSetInput = z.object({
+  table: z.string().min(1, 'Kies een bestand of plak een tabel.').max(6_000_000, 'Deze tabel is te groot.'),
+  year: z
+    .string()
+    .trim()
+    .regex(/^(?:19|20)\d\d$/, 'Geef het jaar van de cijfers, in vier cijfers.')
+    .transform(Number),
+  mapping: z.string().max(100_000).default(''),
+})
+export type CheckDataSetInput = z.output<typeof checkDataSetInput>
+
+export const storeDataSetInput = checkDataSetInput.extend({
+  name,
+  source: z.string().trim().min(1, 'Zeg waar de cijfers vandaan komen.').max(300, 'Maak de bron korter.'),
+})
+export type StoreDataSetInput = z.output<typeof storeDataSetInput>
