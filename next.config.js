@@ -2,6 +2,7 @@
 const headers = async () => [
   { source: '/:path*', headers: onEveryAnswer },
   { source: '/_next/static/:path*', headers: [{ key: 'Content-Security-Policy', value: forFiles }] },
+  { source: '/icon.svg', headers: [{ key: 'Content-Security-Policy', value: forFiles }] },
 ]
 
 /** quality.md of the brief, 1.3. The policy with a nonce for documents comes from proxy.ts, which sees each request. */

@@ -11,20 +11,26 @@ export function proxy(request: NextRequest): NextResponse {
     const to = new URL('/aanmelden', request.nextUrl)
     const wanted = `${request.nextUrl.pathname}${request.nextUrl.search}`
     if (wanted !== '/') to.searchParams.set('callbackUrl', wanted)
-    const response = NextResponse.redirect(to)
-    response.headers.set('content-security-policy', policy)
-    return response
+    return guarded(NextResponse.redirect(to), policy)
   }
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
+  return guarded(response, DOWNLOADS.test(request.nextUrl.pathname) ? FOR_DOWNLOADS : policy)
+}
+
+function guarded(response: NextResponse, policy: string): NextResponse {
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'no-store')
   return response
 }
 
 export const config = { matcher: ['/((?!_next/static/|icon.svg$).*)'] }
+
+/** Files that routes answer with: what stands here wins over what a route says itself. */
+const DOWNLOADS = /\/(?:bijlage|uitvoer|edities\/[^/]+)$/
+const FOR_DOWNLOADS = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
 /** Pages that nobody has to sign in for. */
 const PUBLIC = /^\/(?:aanmelden|toegankelijkheid|over|api\/|robots\.txt|\.well-known\/)/
@@ -38,7 +44,10 @@ function needsSignIn(request: NextRequest): boolean {
 
 function policyWith(nonce: string): string {
   const development = process.env.NODE_ENV === 'development'
-  const issuer = process.env.OIDC_ISSUER && URL.canParse(process.env.OIDC_ISSUER) ? ` ${new URL(process.env.OIDC_ISSUER).origin}` : ''
+  const issuer =
+    process.env.OIDC_ISSUER && URL.canParse(process.env.OIDC_ISSUER)
+      ? ` ${new URL(process.env.OIDC_ISSUER).origin}`
+      : ''
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,

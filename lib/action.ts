@@ -9,6 +9,7 @@ import { currentActor } from '@/lib/auth/door'
 import type { Right } from '@/lib/auth/rights'
 import { isSameOrigin } from '@/lib/auth/same-origin'
 import type { FormAction } from '@/lib/form-state'
+import { formWords } from '@/lib/form-words'
 import { refused, type Outcome, type Refused } from '@/lib/outcome'
 
 type Deed<Schema extends z.ZodType, Value> = {
@@ -65,7 +66,7 @@ async function attempt<Schema extends z.ZodType, Value>(
       'U bent niet (meer) ingelogd. Log in een nieuw tabblad in en probeer het hier opnieuw; uw tekst blijft staan.',
     )
   if (!may(actor, definition.right)) return refused('not-allowed', 'Dit mag u niet met uw rol. Vraag een coördinator.')
-  const parsed = definition.schema.safeParse(fieldsOf(form))
+  const parsed = definition.schema.safeParse(fieldsOf(form), { error: formWords })
   if (!parsed.success) return invalid(parsed.error)
   const outcome = await definition.run(actor, parsed.data)
   return outcome.ok ? { ok: true, value: { value: outcome.value, input: parsed.data } } : outcome

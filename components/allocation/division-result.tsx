@@ -99,7 +99,7 @@ function StrengthBars({ division, hrefOf, first }: FigureProps) {
     <UnitBars
       stacked
       title="Totale sterkte met het extra deel"
-      sentence={`Grijs is de sterkte nu (${division.strengthSource}), gekleurd wat erbij komt volgens ${keyInSentence(first)}. ${most ? `${most.name} is en blijft de grootste eenheid.` : ''}`}
+      sentence={`Grijs is de sterkte nu (${division.strengthSource}), gekleurd wat erbij komt volgens ${keyInSentence(first)}. ${most ? `${most.name} heeft daarna de meeste sterkte.` : ''}`}
       rows={rows.map((row) => ({
         label: row.name,
         href: hrefOf(row),

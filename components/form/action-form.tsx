@@ -4,12 +4,13 @@ import type { ReactNode } from 'react'
 import { ConflictNotice } from '@/components/form/conflict-notice'
 import type { useActionForm } from '@/components/form/use-action-form'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { ButtonKind } from '@/components/ui/button-look'
 
 type ActionFormProps = {
   /** From useActionForm. */
-  form: Pick<ReturnType<typeof useActionForm>, 'refusal' | 'formProps' | 'pending'>
+  form: Pick<ReturnType<typeof useActionForm>, 'refusal' | 'arrived' | 'idOf' | 'formProps' | 'pending'>
   /** Fields that the person does not see: the id, and the version they were looking at. */
   hidden: Record<string, string | number>
   /** The names of fields in words, for the comparison when somebody else saved first. */
@@ -23,15 +24,16 @@ type ActionFormProps = {
 
 /** The frame of every form: what is wrong, what somebody else saved meanwhile, the fields, and the deed. */
 export function ActionForm({ form, hidden, words = {}, submit, kind = 'primary', children, aside }: ActionFormProps) {
-  const { refusal, formProps, pending } = form
+  const { refusal, arrived, idOf, formProps, pending } = form
   const values = refusal?.current ? { ...hidden, version: refusal.current.version } : hidden
   return (
     <form {...formProps} className="space-y-4">
+      {arrived && <Notice tone="calm">{arrived}</Notice>}
       {refusal && !refusal.current && (
         <ErrorSummary
           key={JSON.stringify(refusal)}
           message={refusal.message}
-          {...(refusal.fields ? { fields: refusal.fields } : {})}
+          fields={byId(refusal.fields ?? {}, idOf)}
         />
       )}
       {refusal?.current && (
@@ -54,4 +56,9 @@ export function ActionForm({ form, hidden, words = {}, submit, kind = 'primary',
       </div>
     </form>
   )
+}
+
+/** The summary leads to the controls, which have ids of their own form. */
+function byId(fields: Record<string, string>, idOf: (name: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, error]) => [idOf(name), error]))
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { startTransition, useActionState, useContext, useEffect, useRef, useState, type FormEvent } from 'react'
+import { startTransition, useActionState, useContext, useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { useForm, type FieldValues, type Path, type UseFormRegisterReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import { ToastContext } from '@/components/form/toast-host'
 import type { FormAction, FormState } from '@/lib/form-state'
+import { formWords } from '@/lib/form-words'
 
 const IDLE: FormState = { state: 'idle' }
 
@@ -20,7 +21,7 @@ type Options<Values extends FieldValues> = {
 /** What a field of a form spreads over its control. */
 export type FieldOf<Name extends string> = (
   name: Name,
-) => UseFormRegisterReturn & { defaultValue: string; error?: string }
+) => UseFormRegisterReturn & { id: string; defaultValue: string; error?: string }
 
 /**
  * A form on a server action: checked while typing by the action's own schema, sent without a page load, and without
@@ -39,8 +40,9 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
     return next
   }
   const [state, send, pending] = useActionState(hydrated ? told : action, IDLE)
+  const [arrived] = useState(state.state === 'done' ? state.message : null)
   const element = useRef<HTMLFormElement>(null)
-  const check = zodResolver(schema)
+  const check = zodResolver(schema, { error: formWords })
   const form = useForm<Values, unknown, unknown>({
     resolver: (values, context, options) => check({ ...values, ...valuesIn(element.current) }, context, options),
     mode: 'onTouched',
@@ -48,8 +50,12 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
   })
   const refusal = state.state === 'refused' ? state : null
   const errors = { ...refusal?.fields, ...clientErrors(form.formState.errors) }
+  /** Of its own form: a page may hold several with the same fields. */
+  const own = useId()
+  const idOf = (name: string) => `${own}${name}`
   const field = (name: Path<Values> & string) => ({
     ...form.register(name),
+    id: idOf(name),
     defaultValue: refusal?.entered[name] ?? defaults[name] ?? '',
     ...(errors[name] ? { error: errors[name] } : {}),
   })
@@ -61,9 +67,12 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
   return {
     state,
     refusal,
+    /** What was done before this page came, when the form was sent as a plain one. */
+    arrived,
     pending,
     errors,
     field,
+    idOf,
     form,
     formProps: { ref: element, action: send, onSubmit: submit, noValidate: true },
   }

@@ -20,7 +20,7 @@ type ReviewBarProps = {
 export function ReviewBar({ place, total, decided, said, open, onStep, onAccept, onEdit, onSkip }: ReviewBarProps) {
   return (
     <div className="no-print sticky bottom-0 z-20 -mx-4 -mb-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-paper px-4 py-2 sm:-mx-6 sm:px-6">
-      <p className="font-semibold" aria-live="polite">
+      <p className="font-semibold max-sm:order-first" aria-live="polite">
         {place} van {total}
       </p>
       {open && (
@@ -30,7 +30,7 @@ export function ReviewBar({ place, total, decided, said, open, onStep, onAccept,
           <Deed keyName="s" label="Sla over" onClick={onSkip} />
         </div>
       )}
-      <div className="flex gap-2">
+      <div className="flex gap-2 max-sm:order-first">
         <Deed keyName="k" label="Vorige" kind="bare" disabled={place <= 1} onClick={() => onStep(-1)} />
         <Deed keyName="j" label="Volgende" kind="bare" disabled={place >= total} onClick={() => onStep(1)} />
       </div>
@@ -38,7 +38,9 @@ export function ReviewBar({ place, total, decided, said, open, onStep, onAccept,
         <span role="status" className="text-ink-quiet">
           {said}
         </span>
-        <Progress label="Beoordeeld" value={decided} max={total} count={`${decided} van ${total}`} />
+        <div className="max-sm:hidden">
+          <Progress label="Beoordeeld" value={decided} max={total} count={`${decided} van ${total}`} />
+        </div>
       </div>
     </div>
   )

@@ -2,13 +2,14 @@ import { useRef } from 'react'
 import { AcceptSureForm } from '@/components/intake/accept-sure-form'
 import { CandidateList } from '@/components/intake/candidate-list'
 import { CandidateView } from '@/components/intake/candidate-view'
+import { DivideForms } from '@/components/intake/divide-forms'
 import { ConfirmForm } from '@/components/intake/confirm-form'
 import { countsOf, type useReview } from '@/components/intake/use-review'
 import { Notice } from '@/components/ui/notice'
 import type { FormAction } from '@/lib/form-state'
 import type { Review, ReviewCandidate } from '@/lib/intake/queries/review'
 
-export type ReviewActions = { decide: FormAction; edit: FormAction; acceptSure: FormAction; confirm: FormAction }
+export type ReviewActions = Record<'decide' | 'edit' | 'acceptSure' | 'confirm' | 'split' | 'merge', FormAction>
 
 type ReviewColumnProps = {
   review: Pick<Review, 'id' | 'version' | 'printedOn' | 'list'>
@@ -51,6 +52,15 @@ export function ReviewColumn({ review, candidate, board, remarks, actions, open 
         edit={{ action: actions.edit, onDone: afterEdit, onCancel: () => board.setEditing(false) }}
         match={{ as: board.asOf(candidate), open, onChoose: (as) => board.enterAs(candidate, as) }}
       />
+      {open && !editing && decisionOf(candidate) === 'open' && (
+        <DivideForms
+          key={`${candidate.id}-${candidate.version}`}
+          candidate={candidate}
+          split={actions.split}
+          merge={actions.merge}
+          first={current === 0}
+        />
+      )}
       <Remarks remarks={remarks} />
       <CandidateList list={list} current={current} decisionOf={decisionOf} onOpen={board.goTo} />
     </div>

@@ -34,37 +34,44 @@ type ItemVerbsProps = {
   departments: readonly Choice[]
   today: string
   recess: RecessCalendar
+  /** The deed that the address asks for: how its form opens without JavaScript. */
+  asked?: string
 }
 
 const WORDS = { status: 'Status', termWords: 'Termijn', title: 'Titel', obligation: 'Tekst' }
 
 /** The deeds that can be done to an item, each with the form of what it needs. */
 export function ItemVerbs(props: ItemVerbsProps) {
-  const [open, setOpen] = useState<Deed | null>(null)
   const deeds: { deed: Deed; label: string }[] = [
     ...props.moves.map(({ verb, deed }) => ({ deed: verb, label: deed })),
     { deed: 'moveTerm', label: 'Wijzig de termijn' },
     { deed: 'assign', label: 'Wijs toe' },
   ]
+  const [open, setOpen] = useState(deeds.find(({ deed }) => deed === props.asked)?.deed ?? null)
+  const shown = deeds.some(({ deed }) => deed === open) ? open : null
   return (
     <div className="no-print space-y-4">
-      <div className="flex flex-wrap gap-2" role="group" aria-label="Wat wilt u doen?">
+      <form className="flex flex-wrap gap-2" aria-label="Wat wilt u doen?">
         {deeds.map(({ deed, label }) => (
           <Button
             key={deed}
-            type="button"
+            name="doe"
+            value={deed}
             size="small"
-            aria-expanded={open === deed}
-            onClick={() => setOpen(open === deed ? null : deed)}
+            aria-expanded={shown === deed}
+            onClick={(event) => {
+              event.preventDefault()
+              setOpen(shown === deed ? null : deed)
+            }}
             {...(deed === 'settle' ? { 'aria-keyshortcuts': 's' } : {})}
           >
             {label}
           </Button>
         ))}
-      </div>
-      {open && (
+      </form>
+      {shown && (
         <div className="border-l-2 border-accent pl-4">
-          <DeedForm key={`${open}-${props.item.id}`} deed={open} close={() => setOpen(null)} {...props} />
+          <DeedForm key={`${shown}-${props.item.id}`} deed={shown} close={() => setOpen(null)} {...props} />
         </div>
       )}
     </div>

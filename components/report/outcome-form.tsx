@@ -39,7 +39,7 @@ const WORDS = { outcome: 'Uitkomst', termWords: 'Termijn', evidence: 'Bewijs' }
 /** What the report will say of one item, and what that outcome needs. */
 export function OutcomeForm({ action, treatment, defaults, plannedOn, recess }: OutcomeFormProps) {
   const form = useActionForm({ action, schema: proposeInput, defaults })
-  const [outcome, setOutcome] = useState(defaults.outcome)
+  const [outcome, setOutcome] = useState(form.field('outcome').defaultValue)
   const { onChange, ...chosen } = form.field('outcome')
   const choose = (event: ChangeEvent<HTMLSelectElement>) => {
     setOutcome(event.target.value)

@@ -6,7 +6,7 @@ type ErrorSummaryProps = {
   title?: string
   /** The sentence of a refusal that belongs to no field. */
   message?: string
-  /** By name of the field, as a refusal gives them (`Refused.fields`); the name is the id of the control. */
+  /** By id of the control. */
   fields?: Record<string, string>
 }
 

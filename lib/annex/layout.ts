@@ -78,7 +78,7 @@ export function isTableHeader(text: string): boolean {
 /** Whether a line is the title of the annex, with or without "Bijlage 2" before it. @example isAnnexTitle('Bijlage 3: Moties en toezeggingen') // true */
 export function isAnnexTitle(text: string): boolean {
   const bare = text
-    .replace(/^(?:\d+(?:\.\d+)*\.?\s+)?(?:bijlage|annex)\s*(?:nummer|nr\.?)?\s*\w{0,4}\s*[:.–-]?\s*/i, '')
+    .replace(/^(?:\d+(?:\.\d+)+\.?\s+)?(?:(?:bijlage|annex)\s*(?:nummer|nr\.?)?\s*\w{0,4}\s*[:.–-]?\s*)?/i, '')
     .trim()
   return (
     bare.length < 110 &&

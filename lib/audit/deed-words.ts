@@ -28,6 +28,7 @@ const DEEDS: Record<string, string> = {
   'section.sendBack': 'Tekst teruggestuurd',
   startImport: 'Document ingelezen',
   confirmImport: 'Import bevestigd',
+  undoImport: 'Import ongedaan gemaakt',
   abandonImport: 'Import weggelegd',
   addUser: 'Gebruiker toegevoegd',
   changeUser: 'Gebruiker gewijzigd',

@@ -8,7 +8,9 @@ export function ownPath(wanted: unknown): string {
   const base = 'http://gestand.invalid'
   if (!URL.canParse(wanted, base)) return '/'
   const url = new URL(wanted, base)
-  return url.origin === base && url.pathname !== '/aanmelden' ? `${url.pathname}${url.search}` : '/'
+  if (url.origin !== base || url.pathname === '/aanmelden') return '/'
+  // Steps back in a path fold away: '/%2e%2e//evil.example' has become '//evil.example', which names another host.
+  return url.pathname.startsWith('//') ? '/' : `${url.pathname}${url.search}`
 }
 
 function hasControl(text: string): boolean {

@@ -1,4 +1,4 @@
-import { distributionKeyWords } from '@/lib/allocation/keys'
+import type { CharacteristicKey } from '@/lib/allocation/characteristics'
 import { unitName } from '@/lib/allocation/units'
 import type { DifferenceLine, UnitWhy } from '@/lib/scenario/why'
 import { fixed, keyInSentence, listed, percent, shortKey, signed } from '@/lib/scenario/words'
@@ -24,7 +24,7 @@ function howKeysWork({ unit, other, fixedShare }: UnitWhy): string {
   const share = percent(fixedShare, other === 'besluit' ? 3 : 1)
   const name = unitName(unit)
   const basis: Record<UnitWhy['other'], string> = {
-    besluit: `Het Besluit geeft ${name} altijd ${share}, wat er ook verandert; dat percentage staat in de wet.`,
+    besluit: `Het Besluit geeft ${name} altijd ${share}, wat er ook verandert; dat percentage staat in de bijlage bij het Besluit.`,
     inhabitants: `Naar rato van inwoners krijgt ${name} ${share}, want zoveel van de inwoners woont er.`,
     establishment: `Naar rato van de formatie krijgt ${name} ${share}, want zoveel van de formatie heeft de eenheid.`,
     model: '',
@@ -48,9 +48,40 @@ function pull({ lines, families, unit, fixedShare, other }: UnitWhy, direction: 
   ]
 }
 
-/** @example 'van alle oppervlakte land ligt 24,6% in Oost-Nederland' */
+/** @example 'Oost-Nederland heeft 24,6% van de oppervlakte van Nederland' */
 function partOf({ characteristic, unitShare }: DifferenceLine, unit: UnitWhy['unit']): string {
-  return `${unitName(unit)} heeft ${percent(unitShare)} van ${lower(characteristic.name)}`
+  return `${unitName(unit)} heeft ${percent(unitShare)} van ${wholes[characteristic.key]}`
+}
+
+/** All there is of a characteristic in the country, for a sentence about a part of it. */
+const wholes: Record<CharacteristicKey, string> = {
+  inw: 'alle inwoners',
+  inw2564: 'alle inwoners van 25 t/m 64 jaar',
+  bijstand: 'alle bijstandsontvangers',
+  bedrijven: 'alle bedrijven',
+  hh: 'alle huishoudens',
+  verhuis: 'alle verhuizingen',
+  land: 'de oppervlakte van Nederland',
+  ongeval: 'alle verkeersongevallen',
+  minor120: 'alle kinderen in een huishouden met een laag inkomen',
+  huur: 'alle huurwoningen',
+  uitk: 'alle uitkeringsontvangers tot de AOW-leeftijd',
+  landb: 'alle landbouwbedrijven',
+  demo: 'alle middelgrote demonstraties',
+  woning: 'alle woningen',
+  grens: 'alle werknemers die over de grens pendelen',
+  ww: 'alle mensen met een WW-uitkering',
+  kernen: 'alle kernen',
+  hh105: 'alle huishoudens met een laag inkomen',
+  ambas: 'alle ambassades',
+  verm: 'het vermogen per gemeente, opgeteld',
+  ao: 'alle mensen met een arbeidsongeschiktheidsuitkering',
+  hh1: 'alle eenpersoonshuishoudens',
+  centrum: 'de regionale centrumfunctie',
+  banen: 'alle banen',
+  ggz: 'alle cliënten van de specialistische GGZ',
+  stadion: 'alle plaatsen in voetbalstadions',
+  woz: 'de gemiddelde WOZ-waarde per gemeente, opgeteld',
 }
 
 function people({ families, lines, unit }: UnitWhy, age: { unit: number; country: number } | null): string[] {
@@ -80,11 +111,6 @@ function balance({ families, rest, difference }: UnitWhy): string {
   const up = parts.reduce((sum, { fte }) => sum + Math.max(0, fte), 0)
   const down = parts.reduce((sum, { fte }) => sum + Math.min(0, fte), 0)
   return `Samen: ${signed(up)} en ${signed(down)} maakt ${signed(difference)} fte.`
-}
-
-/** How a key gives a unit its share when neither of two keys is the model. */
-export function groundOf(key: UnitWhy['other']): string {
-  return distributionKeyWords[key].ground
 }
 
 /** The name of a characteristic inside a sentence. @example lower('Oppervlakte land') // 'oppervlakte land' */

@@ -16,6 +16,8 @@ it.each([
   '/\t/evil.example',
   '/\n/evil.example',
   '/ /evil.example',
+  '/%2e%2e//evil.example',
+  '/items/..//evil.example',
   '/%5c%5cevil'.replace('%5c', '\\'),
   '',
   'items',

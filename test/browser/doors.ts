@@ -57,7 +57,7 @@ export const DOORS: Record<string, Door> = {
   '(register)/halfjaarberichten/[id]/voorbeeld/page.tsx': {
     path: ({ report }) => `/halfjaarberichten/${report}/voorbeeld`,
     right: 'register.read',
-    shows: 'Inhoudsopgave',
+    shows: 'Horend bij Eerste halfjaarbericht politie 2026',
   },
   '(register)/halfjaarberichten/[id]/verzenden/page.tsx': {
     path: ({ report }) => `/halfjaarberichten/${report}/verzenden`,
@@ -88,9 +88,9 @@ export const DOORS: Record<string, Door> = {
     method: 'POST',
   },
   '(register)/items/uitvoer/route.ts': {
-    path: () => '/items/uitvoer?q=29628-1264&vorm=csv',
+    path: () => '/items/uitvoer?vorm=csv',
     right: 'register.read',
-    shows: '29628',
+    shows: '"Nummer";"Soort"',
   },
   '(register)/beheer/page.tsx': { path: () => '/beheer', right: 'people.manage', shows: 'Voeg iemand toe' },
   '(register)/beheer/reces/page.tsx': { path: () => '/beheer/reces', right: 'calendar.manage', shows: 'zomerreces' },

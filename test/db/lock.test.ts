@@ -2,12 +2,14 @@ import { readdirSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { askServer, answerRequest, serveRequests } from '@/lib/db/door'
 import { ownFolder } from '@/lib/db/folder'
 import { takeLock } from '@/lib/db/lock'
 import { StartProblem } from '@/lib/db/problem'
 import { run, type Program } from '@/test/support/process'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let folder = ''
 let programs: Program[] = []
@@ -63,7 +65,7 @@ test('of twenty that start at once exactly one goes on, also over what a killed 
     expect(Math.max(...results.map(({ milliseconds }) => milliseconds))).toBeLessThan(2_000)
     await winner?.kill()
   }
-}, 60_000)
+})
 
 test('the lock of a process that was killed is taken over at once', async () => {
   for (const program of await Promise.all([starter(), starter()])) {

@@ -55,7 +55,7 @@ test('what was tampered with, cut off or made elsewhere is refused and nothing c
   const before = rowsOf(backup)
   const text = gunzipSync(backup).toString('utf8')
   const forged = text.replace('registerItem', 'registeredBy')
-  const otherVersion = text.replace('_register"]', '_register","99990101000000_later"]')
+  const otherVersion = text.replace('"migrations":[', '"migrations":["99990101000000_later",')
   for (const [damaged, code] of [
     [Buffer.from('geen reservekopie'), 'no-backup'],
     [backup.subarray(0, backup.length - 20), 'no-backup'],

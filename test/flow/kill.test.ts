@@ -71,4 +71,4 @@ test(`killing the process with -9 ${ROUNDS} times in mixed writes loses nothing 
   expect(parties.map(({ abbreviation }) => abbreviation).sort()).toEqual([...stored.keys()].sort())
   expect(chain.brokenAt).toBeNull()
   expect(chain.events).toBe(themes.reduce((sum, { order }) => sum + 1 + order, 0))
-}, 300_000)
+}, 600_000)

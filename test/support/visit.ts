@@ -51,7 +51,9 @@ function listen(page: Page, complaints: string[]): void {
 /** Opens a page and waits until it answers to keys and clicks (React marks what it has taken over). */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')))
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  )
 }
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')

@@ -1,9 +1,10 @@
 import type { Block, ReadDocument } from '@/lib/annex/blocks'
 import { readHeadingNumber, type HeadingNumber } from '@/lib/annex/grammar/heading-number'
-import { isKindsOnly, startsAsSubject, startsWithKind } from '@/lib/annex/grammar/kind'
+import { isKindsOnly, startsWithKind } from '@/lib/annex/grammar/kind'
 import { isAnnexTitle } from '@/lib/annex/layout'
 import type { Staged } from '@/lib/annex/parse/findings'
 import type { Listing } from '@/lib/annex/parse/listing'
+import { roleOf, type Scheme } from '@/lib/annex/parse/role'
 import type { Scope } from '@/lib/annex/parse/scope'
 import { likeness, textOf, wordsOf } from '@/lib/annex/parse/text-of'
 
@@ -32,25 +33,35 @@ const frames =
  */
 export function readOutline(document: ReadDocument, scope: Scope, listing: Listing): Staged<Heading[]> {
   const found = collect(document.blocks, scope, listing)
-  const kinded = found.filter((heading) => heading.kinded)
-  const numbered = kinded.filter((heading) => heading.number !== null)
-  const named = kinded.length > 0 && numbered.length >= kinded.length * 0.6
-  const deep = found.filter((heading) => (heading.number?.depth ?? 0) > 1)
-  const depth = named
-    ? mode(numbered.map((heading) => heading.number?.depth ?? 1))
-    : kinded.length === 0 && deep.length > 1
-      ? 2
-      : null
-  const level = kinded.length > 0 ? mode(kinded.map((heading) => heading.level)) : null
-  const exact = document.meta.format === 'docx' || document.meta.format === 'odt' || document.meta.tagged === true
+  const scheme = schemeOf(document, found)
   const value = found.map((heading, index) => {
     const role =
       frames.test(heading.bare) || (isAnnexTitle(heading.bare) && heading.number === null && !isKindsOnly(heading.bare))
         ? 'frame'
-        : roleOf(found, index, document.blocks, { depth, level, exact })
+        : roleOf(found, index, document.blocks, scheme)
     return { ...heading, role }
   })
   return { value: themesWithoutText(value), findings: [] }
+}
+
+function schemeOf(document: ReadDocument, found: Heading[]): Scheme {
+  const kinded = found.filter((heading) => heading.kinded)
+  const numbered = kinded.filter((heading) => heading.number !== null)
+  const named = kinded.length > 0 && numbered.length >= kinded.length * 0.6
+  const deep = found.filter((heading) => (heading.number?.depth ?? 0) > 1)
+  const { format, tagged } = document.meta
+  const levels = found.map((heading) => heading.level)
+  return {
+    depth: named
+      ? mode(numbered.map((heading) => heading.number?.depth ?? 1))
+      : kinded.length === 0 && deep.length > 1
+        ? 2
+        : null,
+    level: kinded.length > 0 ? mode(kinded.map((heading) => heading.level)) : null,
+    exact: format === 'docx' || format === 'odt' || tagged === true,
+    highest: levels.reduce((least, level) => Math.min(least, level), 7),
+    deepest: levels.reduce((most, level) => Math.max(most, level), 0),
+  }
 }
 
 function collect(blocks: Block[], scope: Scope, listing: Listing): Heading[] {
@@ -108,65 +119,6 @@ function isHeading(block: Block): boolean {
     ) &&
     block.text.length < 200 &&
     !/[.;:,]$/.test(block.text)
-  )
-}
-
-/** How headings are told apart: the depth of numbers or the level at which items stand, and whether levels are the author's own. */
-type Scheme = { depth: number | null; level: number | null; exact: boolean }
-
-function roleOf(headings: Heading[], index: number, blocks: Block[], { depth, level, exact }: Scheme): Role {
-  const heading = headings[index]
-  if (!heading) return 'inner'
-  if (isKindsOnly(heading.bare)) return 'theme'
-  if (depth !== null) return byNumber(heading, depth, headings[index + 1])
-  if (heading.kinded) return 'item'
-  if (level === null)
-    return heading.listed
-      ? 'item'
-      : heading.level <= Math.min(...headings.map((other) => other.level))
-        ? 'theme'
-        : 'inner'
-  if (heading.level < level) return 'theme'
-  if (heading.level > level) return 'inner'
-  return byWords(headings, index, blocks, level, exact)
-}
-
-function byNumber(heading: Heading, depth: number, next: Heading | undefined): Role {
-  if (heading.number === null)
-    return heading.kinded && !heading.empty
-      ? 'item'
-      : heading.empty && next?.number?.depth === depth && depth === 1
-        ? 'theme'
-        : 'inner'
-  if (heading.number.depth < depth)
-    return heading.kinded && !heading.empty && !isAnnexTitle(heading.bare) ? 'item' : 'theme'
-  return heading.number.depth === depth ? 'item' : 'inner'
-}
-
-/** At the level of the items: a heading directly above another or above an announcement is a theme, other subjects are items. */
-function byWords(headings: Heading[], index: number, blocks: Block[], level: number, exact: boolean): Role {
-  const heading = headings[index]
-  if (!heading) return 'inner'
-  const next = headings[index + 1]
-  if (heading.empty && next && next.level <= heading.level) return 'theme'
-  if (isAnnouncement(blocks, heading, next)) return 'theme'
-  const themesApart = exact && headings.some((other) => other.level < level)
-  const innerApart = headings.some((other) => other.level > level)
-  if (themesApart || innerApart || heading.listed || startsAsSubject(heading.bare)) return 'item'
-  const before = headings[index - 1]
-  return before !== undefined &&
-    before.empty &&
-    !before.kinded &&
-    (before.level < heading.level || headings.every((other) => other.level === level))
-    ? 'item'
-    : 'inner'
-}
-
-/** One paragraph that says what is treated below ("ga ik hieronder in op de moties"), then the heading of an item. */
-function isAnnouncement(blocks: Block[], heading: Heading, next: Heading | undefined): boolean {
-  if (!next?.kinded || next.block - heading.block !== 2) return false
-  return /\b(?:hieronder|onderstaand|in dit hoofdstuk|in deze paragraaf|in dit onderdeel|achtereenvolgens)\b/i.test(
-    textOf(blocks[heading.block + 1]),
   )
 }
 

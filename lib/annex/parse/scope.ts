@@ -29,7 +29,7 @@ export function findScope(document: ReadDocument): Staged<Scope> {
 
 function scopeFrom(texts: string[], title: number, last: number): Scope {
   const own = annexNumber(texts[title] ?? '') ?? numberNear(texts, title)
-  const next = texts.findIndex((text, index) => index > title + 1 && isOtherAnnex(text, own))
+  const next = texts.findIndex((text, index) => index > title && isOtherAnnex(text, own))
   return { from: title, to: next === -1 ? last : next - 1, title, annex: own }
 }
 

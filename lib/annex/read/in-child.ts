@@ -51,12 +51,16 @@ export function runInChild(script: string, bytes: Uint8Array, settings: ChildSet
 }
 
 function start(script: string, { root, heap }: ChildSettings): ChildProcess {
-  return spawn(process.execPath, [`--max-old-space-size=${heap}`, '--import', 'tsx/esm', path.join(root, script)], {
-    cwd: root,
-    env: plainEnvironment(),
-    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
-    windowsHide: true,
-  })
+  return spawn(
+    process.execPath,
+    [`--max-old-space-size=${heap}`, '--import', 'tsx/esm', path.join(/* turbopackIgnore: true */ root, script)],
+    {
+      cwd: root,
+      env: plainEnvironment(),
+      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+      windowsHide: true,
+    },
+  )
 }
 
 /** Only what Node and tsx need to start: no secret of ours is in reach of a hostile file. */

@@ -17,7 +17,8 @@ import { cleanText } from '@/lib/annex/read/text/clean'
 export function readText(bytes: Uint8Array, format: 'txt' | 'md' = 'txt'): ReadDocument {
   const { text, encoding } = decodeText(bytes)
   const inline = liftInlineNotes(cleanText(text))
-  const { lines, pages } = linesOf(liftMarkup(inline.text))
+  const printed = inline.text.split('\n')
+  const { lines, pages } = linesOf(liftMarkup(printed.slice(0, MOST_LINES).join('\n')))
   const { kept, dropped } = withoutFurniture(lines)
   const found = takeNotes(kept)
   const marked = markNotes(found.kept, found.stood)
@@ -27,13 +28,17 @@ export function readText(bytes: Uint8Array, format: 'txt' | 'md' = 'txt'): ReadD
     blocks,
     notes,
     dropped: dropped.map((part) => ({ reason: 'header' as const, text: part })),
-    warnings: warningsOf(blocks, encoding),
+    warnings: warningsOf(blocks, encoding, printed.length > MOST_LINES),
     meta: { format, ...(pages > 1 ? { pages } : {}) },
   }
 }
 
-function warningsOf(blocks: Block[], encoding: string): string[] {
+/** More than 600 full pages; no annex has them. */
+const MOST_LINES = 40_000
+
+function warningsOf(blocks: Block[], encoding: string, cut: boolean): string[] {
   const warnings: string[] = []
+  if (cut) warnings.push('Dit bestand is te lang: alleen de eerste 40.000 regels zijn gelezen.')
   if (blocks.length === 0) warnings.push('In dit bestand staat geen tekst.')
   if (encoding === 'windows-1252')
     warnings.push('Dit bestand is in een oude tekenset opgeslagen; controleer letters met een accent.')

@@ -1,18 +1,12 @@
-import { logEvent } from '@/lib/audit/log'
 import type { Actor } from '@/lib/auth/actor'
 import { toDatabaseDate } from '@/lib/calendar/date'
 import type { Transaction } from '@/lib/db/transaction'
+import { bringUpToDate } from '@/lib/intake/commands/bring-up-to-date'
 import type { EntryContext } from '@/lib/intake/commands/confirm-import'
 import { draftOfCandidate } from '@/lib/intake/commands/review-candidate'
 import { partsOfDraft, storedRead, type Draft } from '@/lib/intake/schema'
 import { isReferenceKey } from '@/lib/kamer/reference'
-import { addEvidence } from '@/lib/register/commands/move-status'
-import { addTerm } from '@/lib/register/commands/move-term'
-import { WITH_ALL } from '@/lib/register/commands/change-item'
 import { createItem } from '@/lib/register/commands/register-item'
-import { storeLexemes } from '@/lib/register/commands/store-lexemes'
-import { decideMove } from '@/lib/register/moves'
-import { verbFor } from '@/lib/report/checks'
 import type { Candidate } from '@/prisma/generated/prisma/client'
 
 /** Enters one accepted candidate: as a new item, or as a treatment of the item it was matched with. */
@@ -24,7 +18,7 @@ export async function enterCandidate(
 ): Promise<'created' | 'treated'> {
   const draft = draftOfCandidate(candidate)
   const itemId = candidate.itemId ?? (await createFrom(tx, actor, draft, context))
-  if (candidate.itemId) await bringUpToDate(tx, actor, candidate.itemId, draft, context)
+  const entered = candidate.itemId ? await bringUpToDate(tx, actor, candidate.itemId, draft, context) : null
   await tx.treatment.upsert({
     where: { itemId_reportId: { itemId, reportId: context.report.id } },
     create: {
@@ -38,7 +32,10 @@ export async function enterCandidate(
     },
     update: {},
   })
-  await tx.candidate.update({ where: { id: candidate.id }, data: { itemId, created: candidate.itemId === null } })
+  await tx.candidate.update({
+    where: { id: candidate.id },
+    data: { itemId, created: candidate.itemId === null, ...(entered ? { entered } : {}) },
+  })
   return candidate.itemId ? 'treated' : 'created'
 }
 
@@ -84,59 +81,6 @@ async function createFrom(tx: Transaction, actor: Actor, draft: Draft, context: 
     restricted: false,
   })
   return item.id
-}
-
-/** What a later annex says of an item that is already there: new numbers are added, the status moves where the rules allow it, the term too. */
-async function bringUpToDate(
-  tx: Transaction,
-  actor: Actor,
-  itemId: string,
-  draft: Draft,
-  context: EntryContext,
-): Promise<void> {
-  const item = await tx.item.findUniqueOrThrow({ where: { id: itemId }, include: WITH_ALL })
-  const verb = verbFor(item.status, draft.status)
-  const moved = verb && verb !== 'reopen' ? decideMove(item, verb) : null
-  const status = moved?.ok ? moved.value : item.status
-  const by = dateOf(draft.termWords, context)
-  const newTerm = draft.termWords !== '' && status !== 'afgedaan' && draft.termWords !== item.termWords
-  const keys = partsOfDraft(draft).references.filter((key) => !item.references.some((one) => one.key === key))
-  if (status === item.status && !newTerm && keys.length === 0) return
-  await tx.item.update({
-    where: { id: itemId },
-    data: {
-      status,
-      ...(status === 'afgedaan' && item.status !== 'afgedaan' ? { settledOn: toDatabaseDate(context.printedOn) } : {}),
-      ...(newTerm ? { termWords: draft.termWords, termBy: by } : {}),
-      version: item.version + 1,
-    },
-  })
-  if (newTerm) {
-    await addTerm(tx, item, {
-      words: draft.termWords,
-      by: context.termOf(draft.termWords),
-      reason: null,
-      letter: context.report.kamerstuk ?? context.report.name,
-      since: context.printedOn,
-      reportId: context.report.id,
-    })
-  }
-  await tx.reference.createMany({
-    data: keys.map((key) => ({ itemId, key, role: 'identifies' as const })),
-    skipDuplicates: true,
-  })
-  const { kamerstuk } = context.report
-  if (status === 'afgedaan' && kamerstuk && isReferenceKey(kamerstuk))
-    await addEvidence(tx, item, kamerstuk, context.printedOn)
-  else await storeLexemes(tx, itemId)
-  await logEvent(tx, actor, {
-    action: 'treatedInAnnex',
-    objectType: 'item',
-    objectId: itemId,
-    label: item.title,
-    before: { status: item.status, termijn: item.termWords },
-    after: { status, termijn: newTerm ? draft.termWords : item.termWords, rapport: context.report.name },
-  })
 }
 
 function dateOf(words: string, context: EntryContext): Date | null {

@@ -128,6 +128,9 @@ export async function reviewPage(actor: Actor, id: string): Promise<Review | nul
 async function likelyItems(candidates: { match: unknown }[]): Promise<Map<string, { number: number; title: string }>> {
   const { prisma } = await database()
   const ids = candidates.flatMap(({ match }) => matchSchema.parse(match).itemId ?? [])
-  const items = await prisma.item.findMany({ where: { id: { in: ids } }, select: { id: true, number: true, title: true } })
+  const items = await prisma.item.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, number: true, title: true },
+  })
   return new Map(items.map(({ id, number, title }) => [id, { number, title }]))
 }

@@ -13,10 +13,14 @@ test.skipIf(!existsSync(shared)).each([
   ['2025-2', '2025-2-word-text.txt', 98],
   ['2025-2', '2025-2-pdf-text.txt', 98],
   ['2022-1', '2022-1-text.md', 95],
-])('annex %s as %s scores at least %i', (labels, file, least) => {
-  const document = readText(readFileSync(join(shared, 'texts', file)), file.endsWith('.md') ? 'md' : 'txt')
-  expect(scoreOf(labels, JSON.stringify(parseAnnex(document)))).toBeGreaterThanOrEqual(least)
-})
+])(
+  'annex %s as %s scores at least %i',
+  (labels, file, least) => {
+    const document = readText(readFileSync(join(shared, 'texts', file)), file.endsWith('.md') ? 'md' : 'txt')
+    expect(scoreOf(labels, JSON.stringify(parseAnnex(document)))).toBeGreaterThanOrEqual(least)
+  },
+  60_000,
+)
 
 function scoreOf(labels: string, read: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'gestand-score-'))

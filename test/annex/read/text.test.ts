@@ -115,6 +115,22 @@ test('no bytes make the reader fail, and every note mark stands inside its text'
   )
 })
 
+test.each([
+  ['spaces', `${' '.repeat(200_000)}x`],
+  ['brackets', '(['.repeat(100_000)],
+  ['half links', `${'['.repeat(100_000)}](`],
+  ['raised digits', '¹'.repeat(100_000)],
+  ['headings', Array.from({ length: 5000 }, (_, at) => `Ministerie van ${at}`).join('\n')],
+])(
+  '100,000 %s are read without hanging',
+  (_name, text) => {
+    const started = performance.now()
+    asRead(text)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  },
+  30_000,
+)
+
 const messy = fc
   .array(
     fc.constantFrom(

@@ -73,7 +73,7 @@ const asked = (): [string, (known: Known) => Promise<Answer>][] => [
 ]
 
 describe.each(asked())('%s', (name, answerOf) => {
-  test('carries every security header and gives nothing of the machine away', async () => {
+  test('carries every security header, is kept by nobody, and gives nothing of the machine away', async () => {
     const { headers, body } = await answerOf(known)
     for (const [header, value] of Object.entries(ALWAYS)) expect(headers.get(header), header).toMatch(value)
     expectPolicy(headers.get('content-security-policy') ?? '')
@@ -81,14 +81,10 @@ describe.each(asked())('%s', (name, answerOf) => {
     expect(headers.get('server')).toBeNull()
     expect(headers.get('access-control-allow-origin')).toBeNull()
     expect(headers.get('sourcemap')).toBeNull()
-    if (!isText(headers)) return
-    expect(body).not.toMatch(/node_modules\/|\n\s+at [\w.]+ \(|sourceMappingURL|PrismaClient/)
-  })
-
-  test('is kept by nobody, unless it is a file of the build', async () => {
-    const { status, headers } = await answerOf(known)
-    if (status === 200 && /^a (?:script|style|font)|the (?:icon|robots)/.test(name)) return
-    expect(headers.get('cache-control')).toMatch(/no-store/)
+    if (isText(headers)) expect(body).not.toMatch(/node_modules\/|\n\s+at [\w.]+ \(|sourceMappingURL|PrismaClient/)
+    if (!/^(?:a (?:script|style sheet|font)|the (?:icon|robots))$/.test(name)) {
+      expect(headers.get('cache-control')).toMatch(/no-store/)
+    }
   })
 })
 
@@ -126,19 +122,19 @@ describe('a page', () => {
 })
 
 test('a page that is not there says so in Dutch', async () => {
-  for (const path of ['/nergens', '/items/999999999', '/halfjaarberichten/geen-id']) {
-    const { status, body } = await ask(path, { cookie })
-    expect(status).toBe(404)
-    expect(body).toContain('lang="nl"')
-    expect(body).not.toContain('could not be found')
-  }
+  const { status, body } = await ask('/nergens', { cookie })
+  expect(status).toBe(404)
+  expect(body).toContain('<html lang="nl"')
+  expect(body).toContain('Niet gevonden')
 })
 
 test('the build holds no source maps', async () => {
   expect(built.filter((path) => path.endsWith('.map'))).toEqual([])
   const scripts = built.filter((path) => /\.(?:js|css)$/.test(path))
   expect(scripts.length).toBeGreaterThan(5)
-  expect(scripts.filter((path) => readFileSync(`.next/static/${path}`, 'utf8').includes('sourceMappingURL='))).toEqual([])
+  expect(scripts.filter((path) => readFileSync(`.next/static/${path}`, 'utf8').includes('sourceMappingURL='))).toEqual(
+    [],
+  )
   expect((await ask(`${fileOf('.js')}.map`)).status).toBe(404)
 })
 

@@ -16,7 +16,7 @@ async function worthOf(cookie: string): Promise<number[]> {
   const upload = { cookie, method: 'POST', headers: FROM_OUR_PAGE, body: new FormData() }
   const answers = await Promise.all([
     ask('/items', { cookie }),
-    askAsRouter('/items', { cookie }),
+    askAsRouter('/items', { cookie }).then(({ body }) => ({ status: body.includes('NEXT_REDIRECT') ? 307 : 200 })),
     ask(`/halfjaarberichten/${known.report}/bijlage`, { cookie }),
     ask('/import/upload', upload),
   ])
@@ -75,6 +75,10 @@ test('a session that was tampered with is none', async () => {
   const [head = '', ...rest] = session.slice('gestand.session='.length).split('.')
   const none = Buffer.from('{"alg":"none"}').toString('base64url')
   const claims = Buffer.from(JSON.stringify({ sessionId: known.report, exp: 9_999_999_999 })).toString('base64url')
-  const forgeries = [`${session}x`, `gestand.session=${[head, ...rest.slice(1), ''].join('.')}`, `gestand.session=${none}.${claims}.`]
+  const forgeries = [
+    `${session}x`,
+    `gestand.session=${[head, ...rest.slice(1), ''].join('.')}`,
+    `gestand.session=${none}.${claims}.`,
+  ]
   for (const forged of forgeries) expect(await worthOf(forged)).toEqual([307, 307, 401, 401])
 })

@@ -6,8 +6,13 @@ import {
   confirmImportAction,
   decideCandidateAction,
   editCandidateAction,
+  mergeCandidateAction,
+  splitCandidateAction,
+  undoImportAction,
 } from '@/app/(register)/import/actions'
+import { DeedForm } from '@/components/form/deed-form'
 import { ReviewBoard } from '@/components/intake/review-board'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -24,6 +29,8 @@ const ACTIONS = {
   edit: editCandidateAction,
   acceptSure: acceptSureAction,
   confirm: confirmImportAction,
+  split: splitCandidateAction,
+  merge: mergeCandidateAction,
 }
 
 /** The review of one document: each candidate beside the words it was read from. */
@@ -74,14 +81,23 @@ function remarksOf({ warnings, findings, list }: Review): string[] {
   return [...new Set([...warnings, ...general.map(({ code, message }) => `${message} (${code})`)])]
 }
 
-function Ended({ review: { state, reportName } }: { review: Review }) {
+function Ended({ review: { id, version, state, reportName } }: { review: Review }) {
   if (state === 'gelezen') return null
   const title = state === 'bevestigd' ? 'Deze import staat in het register' : 'Deze import is vervallen'
   return (
-    <div className="mb-4">
+    <div className="mb-4 space-y-3">
       <Notice tone={state === 'bevestigd' ? 'calm' : 'info'} title={title}>
         {reportName && `Vastgelegd bij het ${reportName}.`}
       </Notice>
+      {state === 'bevestigd' && (
+        <Disclosure summary="Maak deze import ongedaan">
+          <p className="mb-3 max-w-text">
+            De items die hij maakte verdwijnen uit het register en wat hij wijzigde wordt teruggezet. Dat kan zolang er
+            niets op voortgebouwd is.
+          </p>
+          <DeedForm action={undoImportAction} hidden={{ id, version }} deed="Maak ongedaan" kind="danger" />
+        </Disclosure>
+      )}
     </div>
   )
 }

@@ -29,7 +29,10 @@ import {
 } from '../actions'
 import { shownTitle } from '@/lib/register/shown'
 
-type Props = { params: Promise<{ number: string }> }
+type Props = {
+  params: Promise<{ number: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 const ACTIONS = {
   settle: settleItemAction,
@@ -42,15 +45,16 @@ const ACTIONS = {
   assign: assignItemAction,
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { number } = await params
   return { title: `G-${number}` }
 }
 
 /** One motie, toezegging or aanvullende zaak: what it is, where it stands, and what happened to it. */
-export default async function ItemPage({ params }: Props) {
+export default async function ItemPage({ params, searchParams }: Props) {
   const actor = await requireActor('register.read')
   const { number } = await params
+  const { doe } = await searchParams
   const today = dayOfToday()
   const item = /^\d{1,9}$/.test(number) ? await itemPage(actor, Number(number), today) : null
   if (!item) notFound()
@@ -96,6 +100,7 @@ export default async function ItemPage({ params }: Props) {
               departments={choices.departments}
               today={today}
               recess={recess}
+              {...(typeof doe === 'string' ? { asked: doe } : {})}
             />
           ) : (
             <p className="no-print text-sm text-ink-quiet">

@@ -1,4 +1,4 @@
-import type { Block, Note } from '@/lib/annex/blocks'
+import type { Block, Inline, Note } from '@/lib/annex/blocks'
 import { blocksOfParagraph } from '@/lib/annex/read/paragraph'
 import type { Role } from '@/lib/annex/read/paragraph'
 import { inlineOf } from '@/lib/annex/read/pdf/assemble'
@@ -36,34 +36,29 @@ export function blocksOfDrafts(drafts: Draft[], hyphens: HyphenRule, marks: Mark
  * shows that there must be one.
  */
 export function findGluedMarks(blocks: Block[], notes: Record<string, Note>): Block[] {
-  const marked = new Set(
-    blocks
-      .flatMap((block) => (block.type === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block]))
-      .flatMap((inline) => inline.notes.map(({ id }) => id)),
-  )
+  const marked = new Set(blocks.flatMap(inlinesIn).flatMap((inline) => inline.notes.map(({ id }) => id)))
   const missing = Object.keys(notes).filter((id) => !marked.has(id))
-  if (missing.length === 0) return blocks
-  return blocks.map((block) => {
-    if (block.type === 'table') return block
-    let changed = block
-    for (const id of missing) {
-      const at = new RegExp(`(?<=\\p{L}[.,;:)’”]?|\\d{4}\\.)${id}(?![\\d\\p{L}])`, 'u').exec(changed.text)?.index
-      if (at === undefined || changed.text.slice(at - 1, at).match(/\d/)) continue
-      missing.splice(missing.indexOf(id), 1)
-      changed = { ...changed, ...withoutDigits(changed, id, at) }
-      break
-    }
-    return changed
-  })
+  return missing.length === 0
+    ? blocks
+    : blocks.map((block) => (block.type === 'table' ? block : withGluedMark(block, missing)))
 }
 
-function withoutDigits<
-  Part extends {
-    text: string
-    notes: { id: string; at: number }[]
-    links: { from: number; to: number; url: string }[]
-  },
->(part: Part, id: string, at: number): Pick<Part, 'text' | 'notes' | 'links'> {
+function inlinesIn(block: Block): Inline[] {
+  return block.type === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block]
+}
+
+/** Gives a block the first mark that is missing and found in it, and takes that off the list. */
+function withGluedMark<Part extends Inline>(part: Part, missing: string[]): Part {
+  for (const [index, id] of missing.entries()) {
+    const at = new RegExp(`(?<=\\p{L}[.,;:)’”]?|\\d{4}\\.)${id}(?![\\d\\p{L}])`, 'u').exec(part.text)?.index
+    if (at === undefined) continue
+    missing.splice(index, 1)
+    return { ...part, ...withoutDigits(part, id, at) }
+  }
+  return part
+}
+
+function withoutDigits(part: Inline, id: string, at: number): Pick<Inline, 'text' | 'notes' | 'links'> {
   const shift = (offset: number) => (offset > at ? offset - id.length : offset)
   return {
     text: part.text.slice(0, at) + part.text.slice(at + id.length),

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type * as pdfjs from 'pdfjs-dist'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { StructTreeContent, StructTreeNode, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api'
 import { safeUrl } from '@/lib/annex/read/inline'
@@ -8,11 +9,12 @@ import { FileRefusal } from '@/lib/annex/read/refusals'
 
 /**
  * pdf.js is required, not imported: a loader of TypeScript (tsx, in the child process) would rewrite its two megabytes at every
- * start, which takes two seconds. Its worker is loaded beside it, so that it runs in this same process.
+ * start, which takes two seconds. Its worker is loaded beside it and handed over, so that it runs in this same process.
  */
 const require = createRequire(import.meta.url)
-const { getDocument }: typeof import('pdfjs-dist') = require('pdfjs-dist/legacy/build/pdf.mjs')
-require('pdfjs-dist/legacy/build/pdf.worker.mjs')
+const { getDocument }: typeof pdfjs = require('pdfjs-dist/legacy/build/pdf.mjs')
+const pdfjsWorker: unknown = require('pdfjs-dist/legacy/build/pdf.worker.mjs')
+Object.assign(globalThis, { pdfjsWorker })
 
 /** The pages of a PDF as pieces of text with their places, and their tags when it has them. */
 export type PdfContent = { pages: PdfPage[]; title?: string; tagged: boolean }

@@ -4,16 +4,17 @@ import type { Role } from '@/lib/annex/read/paragraph'
 import { inlineOf, markRule } from '@/lib/annex/read/pdf/assemble'
 import type { MarkRule } from '@/lib/annex/read/pdf/assemble'
 import { blocksOfDrafts, findGluedMarks } from '@/lib/annex/read/pdf/draft'
-import type { Draft } from '@/lib/annex/read/pdf/draft'
 import type { PdfReading } from '@/lib/annex/read/pdf/geometry'
 import { hyphenRule } from '@/lib/annex/read/pdf/hyphens'
 import { joinOverPages } from '@/lib/annex/read/pdf/join-pages'
-import { lineOf, textOf } from '@/lib/annex/read/pdf/pieces'
+import { textOf } from '@/lib/annex/read/pdf/pieces'
 import type { Line, PdfPage, Piece, TagNode } from '@/lib/annex/read/pdf/pieces'
+import { NOTES, addNote, byContent, linesIn, piecesUnder, withoutLabel } from '@/lib/annex/read/pdf/tag-walk'
+import type { TagWalk } from '@/lib/annex/read/pdf/tag-walk'
 
 /** Reads a PDF by its tags; null when they cover too little of its text to rely on. */
 export function readByTags(pages: PdfPage[]): PdfReading | null {
-  const walk: Walk = { drafts: [], notes: [], dropped: [], marks: new Set(), pieces: new Map(), used: 0, page: 1 }
+  const walk: TagWalk = { drafts: [], notes: [], dropped: [], marks: new Set(), pieces: new Map(), used: 0, page: 1 }
   let letters = 0
   for (const page of pages) {
     const shown = page.pieces.filter(({ tag }) => tag !== 'Artifact')
@@ -39,28 +40,7 @@ export function readByTags(pages: PdfPage[]): PdfReading | null {
   return { blocks: findGluedMarks(blocks, notes), notes, dropped: [...furnitureOf(pages), ...walk.dropped] }
 }
 
-function byContent(pieces: Piece[]): Map<string, Piece[]> {
-  const groups = new Map<string, Piece[]>()
-  for (const piece of pieces) {
-    const group = groups.get(piece.content ?? '')
-    if (group) group.push(piece)
-    else groups.set(piece.content ?? '', [piece])
-  }
-  return groups
-}
-
-type Walk = {
-  drafts: Draft[]
-  notes: { label: string; lines: Line[] }[]
-  dropped: ReadDocument['dropped']
-  /** Pieces that a tag calls the mark of a note. */
-  marks: Set<Piece>
-  pieces: Map<string, Piece[]>
-  used: number
-  page: number
-}
-
-function visit(node: TagNode, walk: Walk, listLevel: number): void {
+function visit(node: TagNode, walk: TagWalk, listLevel: number): void {
   const heading = /^H([1-6])$/.exec(node.role)
   if (heading) return addParagraph(node, { type: 'heading', level: Number(heading[1]) }, walk)
   if (node.role === 'Title') return addParagraph(node, { type: 'title' }, walk)
@@ -85,10 +65,9 @@ function visit(node: TagNode, walk: Walk, listLevel: number): void {
 }
 
 const PARAGRAPHS = /^(?:P|H|Caption|Code)$/
-const NOTES = /^(?:Note|FENote|Footnote|Endnote)$/
 const INLINE = /^(?:Span|Link|Reference|Quote|Em|Strong|Sub|Annot|Lbl|content)$/
 
-function addParagraph(node: TagNode, role: Role, walk: Walk): void {
+function addParagraph(node: TagNode, role: Role, walk: TagWalk): void {
   const pieces = piecesUnder(node, walk)
   const lines = linesIn(pieces, walk.page)
   if (lines.length > 0) walk.drafts.push({ lines, role: role ?? roleOfTag(lines) })
@@ -103,7 +82,7 @@ function roleOfTag(lines: Line[]): Role {
 }
 
 /** The label may stand in a tag of its own or in the text; without one the item goes on from the page before. */
-function addListItem(node: TagNode, walk: Walk, level: number): void {
+function addListItem(node: TagNode, walk: TagWalk, level: number): void {
   const own = node.children.filter(({ role }) => role !== 'L')
   const body = own.flatMap((child) => (child.role === 'LBody' ? child.children : [child]))
   const label = textOf(own.filter(({ role }) => role === 'Lbl').flatMap((child) => piecesUnder(child, walk)))
@@ -137,15 +116,7 @@ function paragraphsIn(nodes: TagNode[]): TagNode[] {
   return paragraphs
 }
 
-function withoutLabel(pieces: Piece[], label: string): Piece[] {
-  const first = pieces.findIndex(({ text }) => text.trim() !== '')
-  const piece = pieces[first]
-  if (!piece) return pieces
-  const rest = piece.text.trimStart().slice(label.length)
-  return rest.trim() === '' ? pieces.slice(first + 1) : [{ ...piece, text: rest }, ...pieces.slice(first + 1)]
-}
-
-function addTable(node: TagNode, walk: Walk): void {
+function addTable(node: TagNode, walk: TagWalk): void {
   const table = rowsUnder(node, false).map(({ row, header }) => {
     const cells = row.children.filter(({ role }) => role === 'TH' || role === 'TD')
     return {
@@ -163,54 +134,11 @@ function rowsUnder(node: TagNode, header: boolean): { row: TagNode; header: bool
   })
 }
 
-/** A note without a number goes on with the last one, from the page before. */
-function addNote(node: TagNode, walk: Walk): void {
-  const pieces = piecesUnder(node, walk)
-  const digits = /^\s*(\d{1,3})/.exec(pieces.map(({ text }) => text).join(''))?.[1]
-  const last = walk.notes.at(-1)
-  if (digits) walk.notes.push({ label: digits, lines: linesIn(withoutLabel(pieces, digits), walk.page) })
-  else if (last) last.lines.push(...linesIn(pieces, walk.page))
-}
-
-function dropContents(node: TagNode, walk: Walk): void {
+function dropContents(node: TagNode, walk: TagWalk): void {
   for (const child of node.children) {
     const text = textOf(piecesUnder(child, walk))
     if (text !== '') walk.dropped.push({ reason: 'toc', text })
   }
-}
-
-/** All text under a node in its order. Notes in between are taken out; what refers to them is remembered as a mark. */
-function piecesUnder(node: TagNode, walk: Walk): Piece[] {
-  if (node.content !== null) {
-    const pieces = walk.pieces.get(node.content) ?? []
-    walk.used += pieces.reduce((sum, { text }) => sum + text.trim().length, 0)
-    return pieces
-  }
-  return node.children.flatMap((child) => {
-    if (NOTES.test(child.role)) {
-      addNote(child, walk)
-      return []
-    }
-    const pieces = piecesUnder(child, walk)
-    const refers = child.role === 'Reference' || child.role === 'Lbl' || child.role === 'Link' || child.role === 'Sup'
-    if (refers && /^\s*\d{1,3}\s*$/.test(pieces.map(({ text }) => text).join('')))
-      for (const piece of pieces) walk.marks.add(piece)
-    return pieces
-  })
-}
-
-/** The tags give the order; where the next piece stands lower a new line begins. */
-function linesIn(pieces: Piece[], page: number): Line[] {
-  const rows: Piece[][] = []
-  for (const piece of pieces) {
-    if (piece.text === '') continue
-    const row = rows.at(-1)
-    const last = row?.findLast(({ text }) => text.trim() !== '')
-    const isLower = last && piece.y - last.y > Math.min(piece.size, last.size) * 0.7 && piece.x < last.x + last.width
-    if (row && !isLower) row.push(piece)
-    else rows.push([piece])
-  }
-  return rows.filter((row) => row.some(({ text }) => text.trim() !== '')).map((row) => lineOf(row, page))
 }
 
 function withTaggedMarks(marks: Set<Piece>, otherwise: MarkRule): MarkRule {

@@ -47,8 +47,9 @@ function letterheads(lines: Line[], out: Set<number>): number[] {
   return lines.flatMap((line, index) => {
     if (!/^(?:Directoraat-Generaal|Directie|Ministerie van|DG )/.test(bare(line.text)) || line.text.length > 60)
       return []
-    const end = lines.findIndex((_, at) => at > index && out.has(at))
-    const between = end === -1 || end - index > 6 ? [] : lines.slice(index, end)
+    const near = [1, 2, 3, 4, 5, 6].find((step) => out.has(index + step))
+    const end = near === undefined ? -1 : index + near
+    const between = end === -1 ? [] : lines.slice(index, end)
     return between.length > 0 && between.every((part) => part.text.length < 60 && !/[.;:]$/.test(part.text))
       ? between.map((_, at) => index + at)
       : []

@@ -31,7 +31,7 @@ export function linesOf(text: string): { lines: Line[]; pages: number } {
     }
     if (spaceMarks && lines.length > 0 && /^ \S/.test(content)) page += 1
     lines.push({
-      text: content.replace(/[ \u00a0]+$/u, '').replace(/^ +/, ''),
+      text: content.trimEnd().replace(/^ +/, ''),
       number: index + 1,
       page,
       gap,

@@ -35,6 +35,6 @@ function plain(text: string): string {
     .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])\*(?![\p{L}\d*])/gu, '$1')
     .replace(/<\/?(?:i|b|em|strong|u)>/gi, '')
     .replace(/<(https?:[^\s>]+)>/g, '$1')
-    .replace(/\[([^\]]+)\]\((https?:[^\s)]+)\)/g, '$1 ($2)')
+    .replace(/\[([^\][]{1,300})\]\((https?:[^\s)]{1,600})\)/g, '$1 ($2)')
     .replace(/\\([*_#[\]().-])/g, '$1')
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { openPage, useVisits } from '@/test/support/visit'
+
+const visit = useVisits()
+
+test.each([
+  ['Liv Oosterbaan', 'lezer', ['Overzicht', 'Register', 'Halfjaarberichten']],
+  ['Bram Hoekzema', 'behandelaar', ['Overzicht', 'Register', 'Halfjaarberichten']],
+  ['Noor van Dijk', 'coördinator', ['Overzicht', 'Register', 'Halfjaarberichten', 'Import']],
+  ['Koen ter Horst', 'beheerder', ['Overzicht', 'Register', 'Halfjaarberichten', 'Import', 'Beheer']],
+])('%s signs in as %s, comes where they wanted, sees their parts, and signs out', async (name, role, parts) => {
+  const page = await visit(null)
+  await openPage(page, '/items?open=1')
+  await page.getByRole('button', { name: `Log in als ${name}` }).click()
+  await page.getByRole('heading', { level: 1, name: 'Register' }).waitFor()
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/items?open=1')
+
+  const links = page.getByRole('banner').getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')
+  expect((await links.allTextContents()).filter((label) => label !== 'Verdeling')).toEqual(parts)
+
+  await page.getByRole('button', { name: `menu van ${name}` }).click()
+  await page.getByText(role, { exact: true }).waitFor()
+  await page.getByText('Log uit').click()
+  await page.waitForURL('**/aanmelden*')
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Inloggen' }).waitFor()
+  expect(await page.getByText('Meer filters').count()).toBe(0)
+})
