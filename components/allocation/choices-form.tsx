@@ -34,7 +34,13 @@ export function ChoicesForm({ choices, dataSets, unread }: ChoicesFormProps) {
         defaultValue={problem.fte?.given ?? count(choices.fte)}
         {...problem.fte?.props}
       />
-      <Select name="gegevens" label="Cijfers" width="full" defaultValue={choices.gegevens} choices={dataSetChoices(dataSets)} />
+      <Select
+        name="gegevens"
+        label="Cijfers"
+        width="full"
+        defaultValue={choices.gegevens}
+        choices={dataSetChoices(dataSets)}
+      />
       <KeyChoices choices={choices} />
       <Radios
         name="totaal"
@@ -146,8 +152,8 @@ function StrengthFields({ choices, problem }: { choices: Choices; problem: Probl
   return (
     <Disclosure summary="Formatie per eenheid" open={isSet}>
       <p className="mb-2 text-sm text-ink-quiet">
-        De formatie van 2025 is niet openbaar en staat {NOT_IN_REPORT}. Laat u een vak leeg, dan geldt de bezetting van 31
-        december 2021.
+        De formatie van 2025 is niet openbaar en staat {NOT_IN_REPORT}. Laat u een vak leeg, dan geldt de bezetting van
+        31 december 2021.
       </p>
       <div className="grid grid-cols-2 gap-3">
         {units.map(({ code, name, occupancy2021 }) => {

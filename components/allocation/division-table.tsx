@@ -76,9 +76,17 @@ function TotalRow({ division: { rows, keys } }: { division: Division }) {
         Totaal
       </th>
       {keys.map((own) => (
-        <TotalCells key={own} fte={total(own)} isWhole={rows.every((row) => (row.byKey[own]?.whole ?? null) !== null)} />
+        <TotalCells
+          key={own}
+          fte={total(own)}
+          isWhole={rows.every((row) => (row.byKey[own]?.whole ?? null) !== null)}
+        />
       ))}
-      {key && other && <td role="cell" className="h-10 px-2 text-right">{signed(total(key) - total(other))}</td>}
+      {key && other && (
+        <td role="cell" className="h-10 px-2 text-right">
+          {signed(total(key) - total(other))}
+        </td>
+      )}
       <td role="cell" className="h-10 px-2 text-right">
         {fixed(before, 0)}
       </td>

@@ -14,8 +14,8 @@ export function PartialNotice({ division: { model } }: { division: Division }) {
     <Notice tone="warn" title="Gedeeltelijke uitkomst">
       {whole.length > 0 && (
         <p>
-          {whole.length} van de {characteristics.length} kenmerken van het model ontbreken in deze cijfers en tellen niet mee:{' '}
-          {listed(whole.map(nameOf))}.
+          {whole.length} van de {characteristics.length} kenmerken van het model ontbreken in deze cijfers en tellen
+          niet mee: {listed(whole.map(nameOf))}.
         </p>
       )}
       {some.length > 0 && <p>Deels onbekend, en daar niet meegeteld: {listed(some.map(nameOf))}.</p>}

@@ -4,7 +4,14 @@ export type RowBar = { value: number; text: string; fill: 'faint' | 'point' }
 /** A row of a chart: one label with one or more bars under each other, or one bar in two parts behind each other. */
 export type BarRow = { label: string; href?: string; bars: readonly RowBar[] }
 
-export type BarPlace = { bar: RowBar; x: number; width: number; middle: number; textAt: number; textSide: 'start' | 'end' }
+export type BarPlace = {
+  bar: RowBar
+  x: number
+  width: number
+  middle: number
+  textAt: number
+  textSide: 'start' | 'end'
+}
 
 export type RowPlace = { row: BarRow; top: number; height: number; labelMiddle: number; bars: BarPlace[] }
 
@@ -55,7 +62,9 @@ export function placeRows(rows: readonly BarRow[], layout: RowLayout): { rows: R
 export function placeStacked(rows: readonly BarRow[], layout: RowLayout): { rows: RowPlace[]; height: number } {
   const wholes = rows.map((row) => ({
     ...row,
-    bars: [{ value: row.bars.reduce((sum, { value }) => sum + Math.max(0, value), 0), text: '', fill: 'faint' as const }],
+    bars: [
+      { value: row.bars.reduce((sum, { value }) => sum + Math.max(0, value), 0), text: '', fill: 'faint' as const },
+    ],
   }))
   const placed = placeRows(wholes, layout)
   const scale = placed.rows.map(({ bars }) => bars[0]).find((bar) => bar && bar.bar.value > 0)
@@ -68,7 +77,14 @@ export function placeStacked(rows: readonly BarRow[], layout: RowLayout): { rows
       let x = whole?.x ?? 0
       const bars = row.bars.map((bar) => {
         const width = Math.max(0, bar.value) * perValue
-        const part = { bar, x: round(x), width: round(width), middle: whole?.middle ?? 0, textAt: round(x + width), textSide: 'start' as const }
+        const part = {
+          bar,
+          x: round(x),
+          width: round(width),
+          middle: whole?.middle ?? 0,
+          textAt: round(x + width),
+          textSide: 'start' as const,
+        }
         x += width
         return part
       })

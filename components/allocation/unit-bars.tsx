@@ -77,7 +77,12 @@ function OneRow({ place }: { place: RowPlace }) {
   const linked = place.row.href !== undefined
   return (
     <>
-      <text x="0" y={`${place.labelMiddle}em`} dy="0.34em" className={linked ? 'fill-accent group-hover:underline' : 'fill-ink'}>
+      <text
+        x="0"
+        y={`${place.labelMiddle}em`}
+        dy="0.34em"
+        className={linked ? 'fill-accent group-hover:underline' : 'fill-ink'}
+      >
         {`${place.row.label} `}
       </text>
       {place.bars.map((bar) => (

@@ -74,8 +74,8 @@ function LineTable({ why, hrefOf }: Omit<WhyDifferenceProps, 'paragraphs'>) {
         ))}
       </Table>
       <p className="mt-2 max-w-text text-sm text-ink-quiet">
-        Verschil = fte landelijk × (deel van {name} − {percent(why.fixedShare)}). “Fte landelijk” is hoeveel fte dit kenmerk in
-        deze verdeling over heel Nederland verdeelt; bij een kenmerk dat negatief telt, is het onder nul.
+        Verschil = fte landelijk × (deel van {name} − {percent(why.fixedShare)}). “Fte landelijk” is hoeveel fte dit
+        kenmerk in deze verdeling over heel Nederland verdeelt; bij een kenmerk dat negatief telt, is het onder nul.
       </p>
     </div>
   )

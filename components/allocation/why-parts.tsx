@@ -23,8 +23,8 @@ export function WhyParts({ unit, fte, parts, valueOf, hrefOf }: WhyPartsProps) {
         Waaruit de {fixed(fte)} fte van {unitName(unit)} bestaat
       </h2>
       <p className="mb-2 max-w-text">
-        Elk kenmerk telt mee met zijn aantal × de coëfficiënt van het rapport, daarna naar rato op het totaal gebracht als dat
-        gekozen is.
+        Elk kenmerk telt mee met zijn aantal × de coëfficiënt van het rapport, daarna naar rato op het totaal gebracht
+        als dat gekozen is.
         {hrefOf && ' Kies een kenmerk om de gemeenten te zien.'}
       </p>
       <Table
@@ -77,7 +77,8 @@ export function WhyMunicipalities({ unit, characteristic, parts, source }: Munic
       </h2>
       {most && (
         <p className="mb-2">
-          {most.name} telt het zwaarst: {fixed(most.fte, 2)} fte, {percent(most.share)} van dit kenmerk in {unitName(unit)}.
+          {most.name} telt het zwaarst: {fixed(most.fte, 2)} fte, {percent(most.share)} van dit kenmerk in{' '}
+          {unitName(unit)}.
         </p>
       )}
       <Table

@@ -49,7 +49,7 @@ const columns: [ColumnRole, RegExp][] = [
   ['number', /^(?:nr|nummer|volgnr|#|id)\.?$/i],
   [
     'state',
-    /^(?:stand van zaken|status|voortgang|afdoening|stavaza|reactie|wijze van afdoening|toelichting|uitvoering|stand)\b/i,
+    /^(?:stand(?: van zaken)?|status|stavaza|voortgang|afdoening|wijze van afdoening|uitvoering|reactie|toelichting)(?: (?:per|op) .{4,20}| ?[/&] ?\p{L}+)?$/iu,
   ],
   ['source', /^(?:vindplaats|bron|herkomst|debat|overleg|gedaan (?:in|tijdens)|vergadering)\b/i],
   ['term', /^(?:termijn|deadline|planning|verwachte (?:datum|afdoening)|gereed|datum (?:afdoening|nakoming))\b/i],
@@ -59,7 +59,7 @@ const columns: [ColumnRole, RegExp][] = [
   ['reference', /^(?:kamerstuk|kamerstuknummer|kenmerk|dossier|referentie)/i],
   [
     'description',
-    /^(?:omschrijving|onderwerp|motie|toezegging|inhoud|tekst|titel|moties|toezeggingen|beschrijving)\b/i,
+    /^(?:(?:korte )?omschrijving(?: (?:van de )?(?:motie|toezegging))?|onderwerp|inhoud|tekst|titel|beschrijving|(?:moties?|toezegging(?:en)?)(?: ?\/ ?(?:moties?|toezegging(?:en)?))?)$/i,
   ],
 ]
 

@@ -38,7 +38,8 @@ export async function saveScenario(actor: Actor, input: SaveScenarioInput): Prom
       return done({ id: stored.id, name: stored.name })
     })
   } catch (error) {
-    if (violatedIndex(error) === 'AllocationScenario_ownerId_name_key') return refused('exists', EXISTS, { name: EXISTS })
+    if (violatedIndex(error) === 'AllocationScenario_ownerId_name_key')
+      return refused('exists', EXISTS, { name: EXISTS })
     throw error
   }
 }
@@ -63,7 +64,10 @@ export function removeScenario(actor: Actor, { id }: ScenarioHandle): Promise<Ou
 }
 
 /** Puts an own scenario beside an item of the register. Refuses an item that this person cannot see. */
-export function linkItem(actor: Actor, { id, number }: LinkItemInput): Promise<Outcome<ScenarioKept & { number: number }>> {
+export function linkItem(
+  actor: Actor,
+  { id, number }: LinkItemInput,
+): Promise<Outcome<ScenarioKept & { number: number }>> {
   return changeOwn(actor, id, async (tx, scenario) => {
     const item = await tx.item.findFirst({ where: { number, ...visibleWhere(actor) }, select: { id: true } })
     if (!item) {
@@ -77,7 +81,10 @@ export function linkItem(actor: Actor, { id, number }: LinkItemInput): Promise<O
 }
 
 /** Takes an own scenario from beside an item. */
-export function unlinkItem(actor: Actor, { id, number }: LinkItemInput): Promise<Outcome<ScenarioKept & { number: number }>> {
+export function unlinkItem(
+  actor: Actor,
+  { id, number }: LinkItemInput,
+): Promise<Outcome<ScenarioKept & { number: number }>> {
   return changeOwn(actor, id, async (tx, scenario) => {
     const item = await tx.item.findFirst({ where: { number, scenarios: { some: { id } } }, select: { id: true } })
     if (!item) return refused('no-item', `G-${number} staat niet bij dit scenario.`)

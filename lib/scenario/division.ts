@@ -113,7 +113,10 @@ function strengthOf(choices: Choices, { establishment }: DataSet) {
 }
 
 function findingsOf(divided: readonly KeyAllocation[], model: Allocation | null, dataSet: DataSet): Finding[] {
-  const all = [...divided.flatMap(({ findings }) => findings), ...(model ? negativeAreas(dataSet.rows, model.asked) : [])]
+  const all = [
+    ...divided.flatMap(({ findings }) => findings),
+    ...(model ? negativeAreas(dataSet.rows, model.asked) : []),
+  ]
   const seen = new Set<string>()
   return all.filter(({ code, message }) => {
     const isNew = !seen.has(`${code} ${message}`)

@@ -80,10 +80,7 @@ export async function scenariosOfItem(actor: Actor, number: number): Promise<Sce
   return scenariosWhere(actor, { items: { some: { number, ...visibleWhere(actor) } } })
 }
 
-async function scenariosWhere(
-  actor: Actor,
-  where: Prisma.AllocationScenarioWhereInput,
-): Promise<ScenarioLine[]> {
+async function scenariosWhere(actor: Actor, where: Prisma.AllocationScenarioWhereInput): Promise<ScenarioLine[]> {
   const { prisma } = await database()
   const mine = actor.id === null ? [] : [{ ownerId: actor.id }]
   const stored = await prisma.allocationScenario.findMany({

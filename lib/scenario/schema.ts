@@ -1,10 +1,6 @@
 import { z } from 'zod'
 
-const name = z
-  .string()
-  .trim()
-  .min(1, 'Geef een naam.')
-  .max(120, 'Maak de naam korter dan 120 tekens.')
+const name = z.string().trim().min(1, 'Geef een naam.').max(120, 'Maak de naam korter dan 120 tekens.')
 
 /** A division to keep: its name, and every choice as the search string of the page. */
 export const saveScenarioInput = z.object({

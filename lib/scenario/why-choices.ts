@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { type CharacteristicKey, isCharacteristicKey } from '@/lib/allocation/characteristics'
 import type { DistributionKey } from '@/lib/allocation/keys'
 import { type UnitCode, unitCodes } from '@/lib/allocation/units'
-import { type Choices, type SearchParameters, choicesQuery, keyName, keyNamed, keyNames, readChoices } from '@/lib/scenario/choices'
+import {
+  type Choices,
+  type SearchParameters,
+  choicesQuery,
+  keyName,
+  keyNamed,
+  keyNames,
+  readChoices,
+} from '@/lib/scenario/choices'
 
 const ownSchema = z.object({
   eenheid: z.enum(unitCodes).catch('ON'),

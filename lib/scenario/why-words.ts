@@ -16,7 +16,10 @@ export function whyParagraphs(why: UnitWhy, age: { unit: number; country: number
 
 /** @example headline(why) // 'Oost-Nederland krijgt 160,3 fte volgens het nieuwe model en 151,4 fte volgens het Besluit: 8,9 fte meer.' */
 export function headline({ unit, fte, otherFte, difference, key, other }: UnitWhy): string {
-  const much = Math.abs(difference) < 0.05 ? 'evenveel' : `${fixed(Math.abs(difference))} fte ${difference > 0 ? 'meer' : 'minder'}`
+  const much =
+    Math.abs(difference) < 0.05
+      ? 'evenveel'
+      : `${fixed(Math.abs(difference))} fte ${difference > 0 ? 'meer' : 'minder'}`
   return `${unitName(unit)} krijgt ${fixed(fte)} fte volgens ${keyInSentence(key)} en ${fixed(otherFte)} fte volgens ${keyInSentence(other)}: ${much}.`
 }
 
@@ -37,7 +40,9 @@ function pull({ lines, families, unit, fixedShare, other }: UnitWhy, direction: 
   const own = families.filter(({ fte, name }) => fte * direction >= WORTH_SAYING && name !== 'Inwoners en huishoudens')
   if (own.length === 0) return []
   const told = own.map(({ about, fte, keys }) => {
-    const main = lines.find(({ characteristic, fte: lineFte }) => keys.includes(characteristic.key) && lineFte * direction > 0)
+    const main = lines.find(
+      ({ characteristic, fte: lineFte }) => keys.includes(characteristic.key) && lineFte * direction > 0,
+    )
     return main ? `${about} (${signed(fte)} fte: ${partOf(main, unit)})` : `${about} (${signed(fte)} fte)`
   })
   const share = `${percent(fixedShare)} van ${other === 'besluit' ? 'het Besluit' : `de sleutel ${shortKey(other)}`}`

@@ -111,7 +111,9 @@ export function workingAge(division: Division, unit: UnitCode): { unit: number; 
     addUp(division.dataSet.rows.filter((row) => own === null || row.unit === own).map(({ values }) => values[key] ?? 0))
   const [people, everyone] = [sum('inw', unit), sum('inw', null)]
   const [adults, all] = [sum('inw2564', unit), sum('inw2564', null)]
-  return people > 0 && everyone > 0 && all > 0 ? { unit: (100 * adults) / people, country: (100 * all) / everyone } : null
+  return people > 0 && everyone > 0 && all > 0
+    ? { unit: (100 * adults) / people, country: (100 * all) / everyone }
+    : null
 }
 
 /** Sum of a characteristic over a unit. */
@@ -142,7 +144,14 @@ function familiesOf(lines: readonly DifferenceLine[]): UnitWhy['families'] {
       const isOwn = (key: CharacteristicKey) => keys.some((own) => own === key)
       const own = lines.filter(({ characteristic }) => isOwn(characteristic.key))
       if (own.length === 0) return []
-      return [{ name, about, fte: addUp(own.map(({ fte }) => fte)), keys: own.map(({ characteristic }) => characteristic.key) }]
+      return [
+        {
+          name,
+          about,
+          fte: addUp(own.map(({ fte }) => fte)),
+          keys: own.map(({ characteristic }) => characteristic.key),
+        },
+      ]
     })
     .sort((one, other) => Math.abs(other.fte) - Math.abs(one.fte))
 }

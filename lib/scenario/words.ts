@@ -66,7 +66,11 @@ export function choicesSentence(choices: Choices, dataSet: DataSet): string {
     `met de cijfers van ${dataSet.year} (${dataSet.name})`,
     tasksWords(choices),
     ...(usesModel
-      ? [choices.totaal === 'rato' ? 'naar rato op het totaal gebracht' : 'de formule zoals zij is, niet op het totaal gebracht']
+      ? [
+          choices.totaal === 'rato'
+            ? 'naar rato op het totaal gebracht'
+            : 'de formule zoals zij is, niet op het totaal gebracht',
+        ]
       : []),
     choices.hele ? 'op hele fte' : 'niet op hele fte afgerond',
     ...(keys.includes('establishment') || chosenStrength(choices) ? [strengthWords(choices, dataSet)] : []),
@@ -92,7 +96,9 @@ function strengthWords(choices: Choices, dataSet: DataSet): string {
   const filled = chosenStrength(choices)
   if (filled && unitCodes.every((unit) => filled[unit] !== undefined)) return 'met de ingevulde formatie'
   if (filled) return 'met de deels ingevulde formatie'
-  return dataSet.establishment ? 'met de formatie uit de gegevensset' : 'met de bezetting van 31 december 2021 als formatie'
+  return dataSet.establishment
+    ? 'met de formatie uit de gegevensset'
+    : 'met de bezetting van 31 december 2021 als formatie'
 }
 
 /** The name of a key as the table heads it. */

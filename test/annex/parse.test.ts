@@ -161,13 +161,11 @@ test('whatever the blocks, the answer has the shape of the contract and points a
   )
   const block = fc.oneof(
     words.map((text): Block => ({ type: 'paragraph', ...plain(text) })),
-    fc
-      .tuple(words, fc.constantFrom(1, 2, 3))
-      .map(([text, level]): Block => ({
-        type: 'heading',
-        level: level === 1 ? 1 : level === 2 ? 2 : 3,
-        ...plain(text),
-      })),
+    fc.tuple(words, fc.constantFrom(1, 2, 3)).map(([text, level]): Block => ({
+      type: 'heading',
+      level: level === 1 ? 1 : level === 2 ? 2 : 3,
+      ...plain(text),
+    })),
     words.map((text): Block => ({ type: 'listItem', level: 1, ordered: false, label: '•', ...plain(text) })),
     fc.array(words, { minLength: 2, maxLength: 3 }).map((cells): Block => ({
       type: 'table',

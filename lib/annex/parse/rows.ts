@@ -72,7 +72,7 @@ function headerWidth(document: ReadDocument, index: number, last: number): numbe
     header: true,
     cells: cells.slice(0, width === -1 ? cells.length : width).map((cell) => ({ text: cell, notes: [], links: [] })),
   }
-  return row.cells.length >= 2 && rolesOf(row) ? row.cells.length : 0
+  return row.cells.length >= 3 && rolesOf(row) ? row.cells.length : 0
 }
 
 function endsTable(text: string): boolean {
