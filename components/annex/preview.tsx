@@ -61,7 +61,7 @@ function Notes({ notes }: { notes: Preview['notes'] }) {
             <a
               href={`#plaats-${note.id}`}
               aria-label={`Terug naar de plaats van noot ${note.label}`}
-              className="text-accent"
+              className="inline-flex size-6 items-center justify-center text-accent"
             >
               ↑
             </a>

@@ -1,7 +1,16 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { startTransition, useActionState, useContext, useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import {
+  startTransition,
+  useActionState,
+  useContext,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type FormEvent,
+} from 'react'
 import { useForm, type FieldValues, type Path, type UseFormRegisterReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import { ToastContext } from '@/components/form/toast-host'
@@ -29,8 +38,11 @@ export type FieldOf<Name extends string> = (
  */
 export function useActionForm<Values extends FieldValues>({ action, schema, defaults, onDone }: Options<Values>) {
   const announce = useContext(ToastContext)
-  const [hydrated, setHydrated] = useState(false)
-  useEffect(() => setHydrated(true), [])
+  const hydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const told: FormAction = async (previous, form) => {
     const next = await action(previous, form)
     if (next.state === 'done') {
@@ -86,6 +98,11 @@ function valuesIn(form: HTMLFormElement | null): Record<string, unknown> {
   return Object.fromEntries(
     names.map((name) => [name, data.getAll(name).length > 1 ? data.getAll(name) : data.get(name)]),
   )
+}
+
+/** Nothing to listen to: the page is hydrated once and stays so. */
+function never(): () => void {
+  return () => undefined
 }
 
 function clientErrors(errors: Record<string, unknown>): Record<string, string> {

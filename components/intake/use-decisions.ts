@@ -80,15 +80,15 @@ const PAUSE = 1_500
 
 /** Fetches fresh data once after a run of decisions, instead of after each. */
 function useFreshData(busy: boolean) {
-  const { refresh } = useRouter()
+  const router = useRouter()
   const wasBusy = useRef(false)
   useEffect(() => {
     if (busy) wasBusy.current = true
     if (busy || !wasBusy.current) return
     const timer = setTimeout(() => {
       wasBusy.current = false
-      refresh()
+      router.refresh()
     }, PAUSE)
     return () => clearTimeout(timer)
-  }, [busy, refresh])
+  }, [busy, router])
 }

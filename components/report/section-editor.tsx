@@ -31,7 +31,7 @@ export function SectionEditor({ action, section, madeHeading }: SectionEditorPro
       submit="Bewaar de tekst"
     >
       <TextInput {...form.field('heading')} label="Kop" optional hint={`Leeg: “${madeHeading}”`} />
-      <TextArea {...form.field('text')} label="Tekst" serif rows={18} />
+      <TextArea {...form.field('text')} label="Tekst" serif tall rows={18} />
       <Disclosure summary="Zo typt u koppen, lijsten en voetnoten">
         <dl className="grid grid-cols-[12rem_1fr] gap-x-4 gap-y-1 text-sm">
           <dt>lege regel</dt>

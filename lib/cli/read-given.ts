@@ -19,7 +19,7 @@ export function readGiven(
     } else if (!next.startsWith('--')) {
       words.push(next)
     } else {
-      const [name = '', inline] = splitOnce(next.slice(2))
+      const [name, inline] = splitOnce(next.slice(2))
       if (command.flags?.includes(name) && inline === undefined) flags.add(name)
       else if (!command.options?.includes(name)) return wrongUse(`De optie --${name} bestaat hier niet.`)
       else {

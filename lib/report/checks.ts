@@ -48,7 +48,7 @@ function checkText(section: SectionFacts): ReportFinding[] {
   const name = section.heading || section.treatments[0]?.item.title || 'zonder kop'
   const add = (code: Code, ...words: string[]) => findings.push(finding(code, section.id, null, name, ...words))
   if (section.text.trim() === '') add('E502')
-  if (section.stage !== 'akkoord_directie') add('E503', STAGE_WORDS[section.stage])
+  else if (section.stage !== 'akkoord_directie') add('E503', STAGE_WORDS[section.stage])
   for (const flaw of parseSectionText(section.text).findings) if (flaw.severity === 'error') add('E507', flaw.message)
   const placeholder = /\bp\.m\.|\bPM\b|\bXX+\b|\[(?!\^)[^\]]{0,40}\]|\.{4,}|\?{2,}/.exec(section.text)
   if (placeholder) add('E508', placeholder[0])

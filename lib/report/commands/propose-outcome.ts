@@ -1,7 +1,7 @@
 import { logEvent } from '@/lib/audit/log'
 import { may, type Actor } from '@/lib/auth/actor'
 import { fromDatabaseDate, toDatabaseDate } from '@/lib/calendar/date'
-import { readTerm } from '@/lib/calendar/term'
+import { readTerm, type TermContext } from '@/lib/calendar/term'
 import { inTransaction } from '@/lib/db/transaction'
 import { conflict, done, refused, type Outcome } from '@/lib/outcome'
 import { recessCalendar } from '@/lib/people/recess'
@@ -35,22 +35,10 @@ export async function proposeOutcome(
         'De tekst is al aangeleverd of hoort bij een andere afdeling. Vraag de coördinator.',
       )
     }
-    const open = input.outcome === 'lopend' || input.outcome === 'deels_afgedaan'
-    const printed = fromDatabaseDate(report.plannedOn)
-    const termWords = open ? input.termWords || null : null
-    const termBy = termWords ? (input.termBy ?? readTerm(termWords, { printed, recess })?.by ?? null) : null
-    const proposal = {
-      outcome: input.outcome,
-      evidence: input.outcome === 'afgedaan' || input.outcome === 'deels_afgedaan' ? input.evidence : null,
-      donePart: input.outcome === 'deels_afgedaan' ? input.donePart : null,
-      endReason: input.outcome === 'vervallen' ? input.endReason : null,
-      transferredTo: input.outcome === 'overgedragen' ? input.transferredTo : null,
-      termWords,
-      termReason: termWords ? input.termReason || null : null,
-    }
+    const proposal = proposalOf(input, { printed: fromDatabaseDate(report.plannedOn), recess })
     const stored = await tx.treatment.updateMany({
       where: { id: treatment.id, version: input.version },
-      data: { ...proposal, termBy: termBy ? toDatabaseDate(termBy) : null, version: input.version + 1 },
+      data: { ...proposal, version: input.version + 1 },
     })
     if (stored.count === 0) {
       return conflict(treatment.version, {
@@ -65,8 +53,30 @@ export async function proposeOutcome(
       objectId: treatment.itemId,
       label: treatment.item.title,
       before: { uitkomst: treatment.outcome, termijn: treatment.termWords },
-      after: { uitkomst: input.outcome, termijn: termWords, tot: termBy, rapport: report.name },
+      after: {
+        uitkomst: input.outcome,
+        termijn: proposal.termWords,
+        tot: proposal.termBy ? fromDatabaseDate(proposal.termBy) : null,
+        rapport: report.name,
+      },
     })
     return done({ id: treatment.id, version: input.version + 1 })
   })
+}
+
+/** The columns of a proposal: only what its outcome needs, so that nothing of an earlier choice stays behind. */
+function proposalOf(input: ProposeInput, context: TermContext) {
+  const { outcome } = input
+  const termWords = outcome === 'lopend' || outcome === 'deels_afgedaan' ? input.termWords || null : null
+  const termBy = termWords ? (input.termBy ?? readTerm(termWords, context)?.by ?? null) : null
+  return {
+    outcome,
+    evidence: outcome === 'afgedaan' || outcome === 'deels_afgedaan' ? input.evidence : null,
+    donePart: outcome === 'deels_afgedaan' ? input.donePart : null,
+    endReason: outcome === 'vervallen' ? input.endReason : null,
+    transferredTo: outcome === 'overgedragen' ? input.transferredTo : null,
+    termWords,
+    termBy: termBy ? toDatabaseDate(termBy) : null,
+    termReason: termWords ? input.termReason || null : null,
+  }
 }
