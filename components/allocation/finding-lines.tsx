@@ -2,7 +2,10 @@ import { Disclosure } from '@/components/ui/disclosure'
 import type { Finding } from '@/lib/allocation/finding'
 import { count } from '@/lib/scenario/words'
 
-type FindingLinesProps = { findings: readonly Finding[]; title?: string; open?: boolean }
+/** A finding of any part: the calculation's own, or one that travelled. */
+type Line = Pick<Finding, 'severity' | 'message' | 'row' | 'columnName'> & { code: string }
+
+type FindingLinesProps = { findings: readonly Line[]; title?: string; open?: boolean }
 
 /** Findings of the calculation, each with its code and its place in the file. */
 export function FindingLines({ findings, title = 'Bevindingen', open = false }: FindingLinesProps) {

@@ -56,15 +56,8 @@ type DeedProps = {
 
 function Deed({ keyName, label, kind = 'quiet', disabled = false, onClick }: DeedProps) {
   return (
-    <Button
-      type="button"
-      kind={kind}
-      disabled={disabled}
-      aria-label={label}
-      aria-keyshortcuts={keyName}
-      onClick={onClick}
-    >
-      {label}
+    <Button type="button" kind={kind} disabled={disabled} aria-keyshortcuts={keyName} onClick={onClick}>
+      {label}{' '}
       <span className="max-sm:hidden">
         <Kbd>{keyName.toUpperCase()}</Kbd>
       </span>

@@ -3,42 +3,17 @@
  * Gestand is always read back by Gestand.
  */
 
-/** Titles under which the annex was sent over the years; the last word changed. The first is what a new report starts with. */
-export const ANNEX_TITLES = [
-  'Moties, toezeggingen en aanvullende zaken',
-  'Moties, toezeggingen en aanvullende verzoeken',
-] as const
-
 /** The paragraph that opens the annex, and the words before the list. */
 export const INTRODUCTION = {
   heading: 'Inleiding',
   sentence: 'In deze bijlage wordt ingegaan op de volgende moties, toezeggingen en aanvullende zaken:',
 } as const
 
-/** The word before what an item is about: "Motie inzake ...", in headings and in the list. */
-export const ABOUT = 'inzake'
-
-/** How a kind is called at the start of a heading: one, several, and in the middle of a line. */
-export const KIND_WORDS = {
-  motie: { one: 'Motie', many: 'Moties' },
-  toezegging: { one: 'Toezegging', many: 'Toezeggingen' },
-  aanvullend: { one: 'Informeren', many: 'Informeren' },
-} as const
-
-/** The heading of the part with subjects that are neither motie nor toezegging. */
-export const OTHER_SUBJECTS = 'Aanvullende zaken'
-
 /** The sentences that say an item is done; `compose` prints one, reading knows them all (grammar/settlement). */
 export const SETTLED = {
   motie: { one: 'Hiermee beschouw ik de motie als afgedaan.', many: 'Hiermee beschouw ik de moties als afgedaan.' },
   toezegging: { one: 'Hiermee doe ik de toezegging gestand.', many: 'Hiermee doe ik de toezeggingen gestand.' },
   mixed: 'Hiermee beschouw ik de bovengenoemde motie(s) en toezegging(en) als afgedaan.',
-} as const
-
-/** The columns of the budget annex (Rijksbegrotingsvoorschriften, model 3.42). */
-export const BUDGET_COLUMNS = {
-  motie: ['Omschrijving van de motie', 'Vindplaats', 'Stand van zaken'],
-  toezegging: ['Omschrijving van de toezegging', 'Vindplaats', 'Stand van zaken'],
 } as const
 
 /** What a column of a table of items holds. */

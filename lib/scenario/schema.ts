@@ -28,20 +28,20 @@ export const linkItemInput = z.object({
 })
 export type LinkItemInput = z.output<typeof linkItemInput>
 
-/** A table as text, with what a person says about it. `mapping` is JSON of lines of a column mapping; empty = suggested. */
-export const checkDataSetInput = z.object({
-  table: z.string().min(1, 'Kies een bestand of plak een tabel.').max(6_000_000, 'Deze tabel is te groot.'),
-  year: z
-    .string()
-    .trim()
-    .regex(/^(?:19|20)\d\d$/, 'Geef het jaar van de cijfers, in vier cijfers.')
-    .transform(Number),
-  mapping: z.string().max(100_000).default(''),
-})
-export type CheckDataSetInput = z.output<typeof checkDataSetInput>
-
-export const storeDataSetInput = checkDataSetInput.extend({
-  name,
-  source: z.string().trim().min(1, 'Zeg waar de cijfers vandaan komen.').max(300, 'Maak de bron korter.'),
-})
-export type StoreDataSetInput = z.output<typeof storeDataSetInput>
+/**
+ * A table as text with what a person says about it, to check or, when `deed` says so, to store. Which column is which
+ * characteristic stands in further fields: `kolom-inw` (the heading), `maal-inw` (a factor) and `keer-inw` (a second column).
+ */
+export const dataSetInput = z
+  .object({
+    deed: z.enum(['check', 'store']).default('check'),
+    table: z.string().trim().min(1, 'Kies een bestand of plak een tabel.').max(6_000_000, 'Deze tabel is te groot.'),
+    year: z
+      .string()
+      .trim()
+      .regex(/^(?:19|20)\d\d$/, 'Geef het jaar van de cijfers, in vier cijfers.'),
+    name,
+    source: z.string().trim().min(1, 'Zeg waar de cijfers vandaan komen.').max(300, 'Maak de bron korter.'),
+  })
+  .catchall(z.string().max(500))
+export type DataSetInput = z.output<typeof dataSetInput>

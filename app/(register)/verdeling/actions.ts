@@ -2,7 +2,8 @@
 
 import { defineAction } from '@/lib/action'
 import { linkItem, removeScenario, saveScenario, shareScenario, unlinkItem } from '@/lib/scenario/commands'
-import { linkItemInput, saveScenarioInput, scenarioHandle, shareScenarioInput } from '@/lib/scenario/schema'
+import { dataSetInput, linkItemInput, saveScenarioInput, scenarioHandle, shareScenarioInput } from '@/lib/scenario/schema'
+import { keepDataSet } from '@/lib/scenario/store-data-set'
 
 export const saveScenarioAction = defineAction({
   right: 'allocation.keep',
@@ -33,4 +34,15 @@ export const unlinkItemAction = defineAction({
   schema: linkItemInput,
   run: unlinkItem,
   say: ({ name, number }) => `“${name}” staat niet meer bij G-${number}.`,
+})
+export const dataSetAction = defineAction({
+  right: 'allocation.keep',
+  schema: dataSetInput,
+  run: keepDataSet,
+  say: ({ check, stored }) =>
+    stored
+      ? `“${stored.name}” is vastgelegd als versie ${stored.version}.`
+      : check.isStorable
+        ? 'De tabel is gecontroleerd en kan worden vastgelegd.'
+        : 'De tabel is gecontroleerd; er zijn fouten.',
 })

@@ -15,12 +15,10 @@ export const FINDINGS = {
   W105: 'Het nummer {} klopt misschien niet: {}',
   W106: 'Het nummer {} is van na de datum van het document.',
   W107: 'Er is een termijn beloofd en toch staat er dat het is afgedaan: {}.',
-  W108: 'De namen in de lijst en in de tekst verschillen: {}.',
   W109: 'Deze tekst gaat over {} onderwerpen; controleer of ze goed zijn gesplitst.',
   W110: 'Het document heeft meer bijlagen; gelezen is alleen {}.',
   W111: 'De soort in de kop en in de tekst verschilt: {}.',
   W112: 'Van dit onderwerp is niet te lezen of het is afgedaan: {}.',
-  W113: 'De voetnoot bij {} heeft geen tekst.',
 } as const
 
 export type FindingCode = keyof typeof FINDINGS

@@ -10,11 +10,14 @@ const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const opening =
   /^(Kamerstuk|Kst|TK\b|EK\b|TZ\d|T\d{5}|Handelingen|Aanhangsel|Stb|Stcrt|Zie\b|Idem|Ibid|Artikel|Art\.|Motie|Toezegging|Brief|Bron|https?:|Peildatum|Het betreft|Dit |Deze |\d{4}[DZ]\d)/i
 
+/** A note in line, bounded: an opening bracket that is never closed must not be looked for to the end of the file each time. */
+const INLINE_NOTE = /\[(\d{1,3}):\s?((?:[^\][]|\[[^\]]{0,200}\]){0,4000})\]/g
+
 /** Lifts notes written in line by Word extractions and by Markdown: `[footnoteRef:3]` with `[3: text]`, `[^3]` with `[^3]: text`. */
 export function liftInlineNotes(text: string): { text: string; notes: Record<string, Note> } {
   const notes: Record<string, Note> = {}
   const lifted = text
-    .replace(/\[(\d{1,3}):\s?((?:[^\][]|\[[^\]]*\])*)\]/g, (whole, id: string, content: string) => {
+    .replace(INLINE_NOTE, (whole, id: string, content: string) => {
       if (!text.includes(`[footnoteRef:${id}]`)) return whole
       notes[id] = note(id, content)
       return ''
