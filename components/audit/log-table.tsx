@@ -1,7 +1,7 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { Table, type Column } from '@/components/ui/table'
 import { Cell, Row } from '@/components/ui/table-row'
-import { deedWords } from '@/lib/audit/deed-words'
+import { deedWords, fieldWords } from '@/lib/audit/deed-words'
 import type { TimelineEntry } from '@/lib/audit/queries'
 import { formatInstant } from '@/lib/calendar/format'
 
@@ -55,7 +55,7 @@ function Changes({ changes }: Pick<TimelineEntry, 'changes'>) {
       <ul className="min-w-60">
         {changes.map(({ field, before, after }) => (
           <li key={field} className="whitespace-pre-line">
-            {field}: {before !== null && <del className="text-ink-quiet">{before}</del>} {after ?? 'leeg'}
+            {fieldWords(field)}: {before !== null && <del className="text-ink-quiet">{before}</del>} {after ?? 'leeg'}
           </li>
         ))}
       </ul>

@@ -37,21 +37,7 @@ export type FieldOf<Name extends string> = (
  * JavaScript as a plain form. What was typed stays when the action refuses.
  */
 export function useActionForm<Values extends FieldValues>({ action, schema, defaults, onDone }: Options<Values>) {
-  const announce = useContext(ToastContext)
-  const hydrated = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-  const told: FormAction = async (previous, form) => {
-    const next = await action(previous, form)
-    if (next.state === 'done') {
-      announce(next.message)
-      onDone?.(next.value)
-    }
-    return next
-  }
-  const [state, send, pending] = useActionState(hydrated ? told : action, IDLE)
+  const { state, send, pending } = useToldAction(action, onDone)
   const [arrived] = useState(state.state === 'done' ? state.message : null)
   const element = useRef<HTMLFormElement>(null)
   const check = zodResolver(schema, { error: formWords })
@@ -88,6 +74,26 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
     form,
     formProps: { ref: element, action: send, onSubmit: submit, noValidate: true },
   }
+}
+
+/** The action with its last answer; what was done is announced, also when its form leaves the page. */
+function useToldAction(action: FormAction, onDone: ((value: unknown) => void) | undefined) {
+  const announce = useContext(ToastContext)
+  const hydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const told: FormAction = async (previous, form) => {
+    const next = await action(previous, form)
+    if (next.state === 'done') {
+      announce(next.message)
+      onDone?.(next.value)
+    }
+    return next
+  }
+  const [state, send, pending] = useActionState(hydrated ? told : action, IDLE)
+  return { state, send, pending }
 }
 
 /** Everything that the form would send, also the fields that the person does not see. */

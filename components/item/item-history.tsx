@@ -1,6 +1,6 @@
 import { Timeline } from '@/components/ui/timeline'
 import type { TimelineEntry } from '@/lib/audit/queries'
-import { deedWords } from '@/lib/audit/deed-words'
+import { deedWords, fieldWords } from '@/lib/audit/deed-words'
 import { formatInstant } from '@/lib/calendar/format'
 
 /** What happened to an item, newest first: who, what, old and new. */
@@ -31,7 +31,7 @@ function Changes({ entry }: { entry: TimelineEntry }) {
       <ul>
         {entry.changes.map((change) => (
           <li key={change.field}>
-            {change.field}: {change.before ? <del>{shown(change.before)}</del> : null}{' '}
+            {fieldWords(change.field)}: {change.before ? <del>{shown(change.before)}</del> : null}{' '}
             {change.after ? shown(change.after) : 'leeg'}
           </li>
         ))}

@@ -33,7 +33,7 @@ export const readDocumentSchema = z.object({
   dropped: z.array(z.object({ reason: z.enum(['header', 'footer', 'toc', 'hidden']), text: z.string() })),
   warnings: z.array(z.string()),
   meta: z.object({
-    format: z.enum(['docx', 'odt', 'pdf', 'txt', 'md']),
+    format: z.enum(['docx', 'odt', 'pdf', 'txt', 'md', 'sheet']),
     pages: z.number().optional(),
     title: z.string().optional(),
     tagged: z.boolean().optional(),

@@ -27,13 +27,13 @@ export type Note = { kind: 'foot' | 'end'; label: string; text: string; links: L
 
 export type SourceFormat = 'docx' | 'odt' | 'pdf' | 'txt' | 'md'
 
-/** A document as read. `dropped` and `warnings` (Dutch sentences) are shown to the reviewer: nothing disappears unseen. */
+/** A document as read, or the rows of a sheet put in blocks. `dropped` and `warnings` (Dutch sentences) are shown to the reviewer: nothing disappears unseen. */
 export type ReadDocument = {
   blocks: Block[]
   notes: Record<string, Note>
   dropped: { reason: 'header' | 'footer' | 'toc' | 'hidden'; text: string }[]
   warnings: string[]
-  meta: { format: SourceFormat; pages?: number; title?: string; tagged?: boolean }
+  meta: { format: SourceFormat | 'sheet'; pages?: number; title?: string; tagged?: boolean }
 }
 
 /** @example plain('Inleiding') // { text: 'Inleiding', notes: [], links: [] } */

@@ -43,3 +43,37 @@ const DEEDS: Record<string, string> = {
 export function deedWords(action: string): string {
   return DEEDS[action] ?? action
 }
+
+/** What the fields of a change are called on the screen. */
+const FIELDS: Record<string, string> = {
+  kind: 'soort',
+  title: 'titel',
+  obligation: 'tekst',
+  chamber: 'Kamer',
+  venue: 'debat',
+  date: 'datum',
+  members: 'Kamerleden',
+  references: 'nummers',
+  motionState: 'stemming',
+  themeId: 'thema',
+  restricted: 'afgeschermd',
+  report: 'halfjaarbericht',
+  rapport: 'halfjaarbericht',
+  evidence: 'bewijs',
+  settledOn: 'afgedaan op',
+  donePart: 'gedane deel',
+  endReason: 'reden',
+  transferredTo: 'overgedragen aan',
+  transferredOn: 'overgedragen op',
+  heading: 'kop',
+  text: 'tekst',
+  stage: 'stand',
+  plannedOn: 'verzending gepland',
+  sentOn: 'verzonden op',
+  state: 'stand',
+}
+
+/** A field in words; an unknown one as it is stored. @example fieldWords('title') // 'titel' */
+export function fieldWords(field: string): string {
+  return FIELDS[field] ?? field
+}

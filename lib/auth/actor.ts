@@ -30,9 +30,9 @@ export function actorOf(user: ActorFacts, origin: Origin): Actor {
   })
 }
 
-/** The actor for work that no signed-in person does: the example register, the command line of an administrator. */
-export function systemActor(origin: 'opdrachtregel' | 'systeem'): Actor {
-  const name = origin === 'systeem' ? 'Gestand' : 'beheer op de opdrachtregel'
+/** The actor for work that no signed-in person does: the example register, the command line of an administrator (`user` is who sits there). */
+export function systemActor(origin: 'opdrachtregel' | 'systeem', user?: string): Actor {
+  const name = origin === 'systeem' ? 'Gestand' : user ? `${user} (opdrachtregel)` : 'beheer op de opdrachtregel'
   return mint({ id: null, name, role: 'beheerder', departmentId: null, head: false, origin })
 }
 

@@ -4,8 +4,8 @@ import { refused, type Outcome, type Refused } from '@/lib/outcome'
 /** What was typed behind a command: options by name without the dashes, flags that were set, and the words. */
 export type Given = { options: Record<string, string>; flags: ReadonlySet<string>; words: readonly string[] }
 
-/** Where a command was typed: relative paths start in `folder`. */
-export type Surroundings = { folder: string }
+/** Where a command was typed and by whom: relative paths start in `folder`, `user` goes into the log. */
+export type Surroundings = { folder: string; user: string }
 
 export type Command = {
   /** One or two words, as "user add". */

@@ -31,7 +31,7 @@ export async function gestand(args: readonly string[], { variables, folder, outp
 
 async function runHere(args: readonly string[], folder: string, output: CommandOutput): Promise<number> {
   try {
-    return await runCommand(args, { folder }, output)
+    return await runCommand(args, { folder, user: userInfo().username }, output)
   } finally {
     const opened: OpenDatabase | undefined = await globalThis.gestandDatabase?.catch(() => undefined)
     await opened?.close()

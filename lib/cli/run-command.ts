@@ -36,8 +36,8 @@ export async function runCommand(
 }
 
 /** The server's side of the command line (lib/db/door.ts). */
-export const answerCommand: RequestHandler = ({ command, args, workingFolder }, output) =>
-  runCommand([command, ...args], { folder: workingFolder }, output)
+export const answerCommand: RequestHandler = ({ command, args, workingFolder, user }, output) =>
+  runCommand([command, ...args], { folder: workingFolder, user }, output)
 
 async function run(command: Command, given: Given, surroundings: Surroundings): Promise<Outcome<string>> {
   try {

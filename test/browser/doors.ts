@@ -100,6 +100,22 @@ export const DOORS: Record<string, Door> = {
     shows: 'Controleer de keten',
   },
   '(register)/instellingen/page.tsx': { path: () => '/instellingen', right: 'register.read', shows: 'Wie u bent' },
+  '(register)/verdeling/page.tsx': { path: () => '/verdeling', right: 'allocation.read', shows: 'Bewaar of neem mee' },
+  '(register)/verdeling/scenarios/page.tsx': {
+    path: () => '/verdeling/scenarios',
+    right: 'allocation.read',
+    shows: 'De verdeling van nu',
+  },
+  '(register)/verdeling/waarom/page.tsx': {
+    path: () => '/verdeling/waarom',
+    right: 'allocation.read',
+    shows: 'Waarom krijgt',
+  },
+  '(register)/verdeling/uitvoer/route.ts': {
+    path: () => '/verdeling/uitvoer?vorm=xlsx',
+    right: 'allocation.read',
+    shows: 'xl/workbook.xml',
+  },
   'aanmelden/page.tsx': { path: () => '/aanmelden', right: null, shows: 'Inloggen' },
   'api/auth/[...nextauth]/route.ts': { path: () => '/api/auth/providers', right: null, shows: 'voorbeeld' },
   'over/page.tsx': { path: () => '/over', right: null, shows: 'European Union Public Licence' },

@@ -18,7 +18,7 @@ test.each([
   const links = page.getByRole('banner').getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')
   expect((await links.allTextContents()).filter((label) => label !== 'Verdeling')).toEqual(parts)
 
-  await page.getByRole('button', { name: `menu van ${name}` }).click()
+  await page.locator('summary', { hasText: `menu van ${name}` }).click()
   await page.getByText(role, { exact: true }).waitFor()
   await page.getByText('Log uit').click()
   await page.waitForURL('**/aanmelden*')

@@ -7,10 +7,10 @@ import { signIn } from '@/test/support/visitor'
 export type Visit = (account: string | null, options?: BrowserContextOptions) => Promise<Page>
 
 /**
- * Gives the test file a browser, and each visit in it a context of its own, as of another person. After every test no
+ * `origins`: where pages come from, the first one relative addresses too. Gives the test file a browser, and each visit in it a context of its own, as of another person. After every test no
  * page may have complained: no warning of React, no breach of the policy, no request to anybody else.
  */
-export function useVisits(): Visit {
+export function useVisits(origins: () => string[] = () => [inject('address')]): Visit {
   let browser: Browser
   const complaints: string[] = []
   beforeAll(async () => {
@@ -22,12 +22,12 @@ export function useVisits(): Visit {
     expect(complaints.splice(0)).toEqual([])
   })
   return async (account, options = {}) => {
-    const address = inject('address')
+    const [address = ''] = origins()
     const context = await browser.newContext({ baseURL: address, locale: 'nl-NL', reducedMotion: 'reduce', ...options })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(15_000)
     if (account) await context.addCookies([cookieOf(await signIn(account), address)])
     const page = await context.newPage()
-    listen(page, complaints)
+    listen(page, complaints, origins())
     return page
   }
 }
@@ -37,14 +37,13 @@ function cookieOf(header: string, url: string) {
   return { name: header.slice(0, at), value: header.slice(at + 1), url }
 }
 
-function listen(page: Page, complaints: string[]): void {
-  const own = inject('address')
+function listen(page: Page, complaints: string[], origins: readonly string[]): void {
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
   })
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${own}/`)) complaints.push(`asked elsewhere: ${request.url()}`)
+    if (!origins.includes(new URL(request.url()).origin)) complaints.push(`asked elsewhere: ${request.url()}`)
   })
 }
 

@@ -15,7 +15,7 @@ export const run: Run = async ({ words, options }, surroundings) => {
     const written = await writeOutput(path, [typeof bytes === 'string' ? Buffer.from(bytes) : bytes])
     return written.ok ? done(`${path}\n`) : written
   }
-  const actor = systemActor('opdrachtregel')
+  const actor = systemActor('opdrachtregel', surroundings.user)
   const report = (await listReports(actor)).find((one) => isNamed(one, words[0] ?? ''))
   if (!report) return refused('not-found', `Er is geen halfjaarbericht “${words[0]}”. Schrijf bijvoorbeeld 2026-1.`)
   const day = today()

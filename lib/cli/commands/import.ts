@@ -8,7 +8,7 @@ import { done } from '@/lib/outcome'
 export const run: Run = async ({ words }, surroundings) => {
   const file = await readInput(pathOf(surroundings, words[0]))
   if (!file.ok) return file
-  const started = await startImport(systemActor('opdrachtregel'), file.value)
+  const started = await startImport(systemActor('opdrachtregel', surroundings.user), file.value)
   if (!started.ok) return started
   const { id, candidates, findings } = started.value
   return done(

@@ -8,10 +8,10 @@ import { readFilter } from '@/lib/register/filter'
 import { allItems, type ItemRow } from '@/lib/register/queries/list-items'
 
 /** What is te laat, the longest first: the list of the screen. */
-export const run: Run = async ({ options, flags }) => {
+export const run: Run = async ({ options, flags }, surroundings) => {
   const day = options.on === undefined ? today() : parseCalendarDate(options.on)
   if (!day) return wrongUse(`“${options.on}” is geen dag. Schrijf jjjj-mm-dd.`)
-  const rows = await allItems(systemActor('opdrachtregel'), readFilter({ 'te-laat': '1' }), day)
+  const rows = await allItems(systemActor('opdrachtregel', surroundings.user), readFilter({ 'te-laat': '1' }), day)
   const late = rows.map((row) => lateOf(row, day))
   return done(flags.has('json') ? `${JSON.stringify(late, null, 2)}\n` : tableOf(late, day))
 }

@@ -9,7 +9,7 @@ import { listDepartments } from '@/lib/people/queries'
 import { addUserInput } from '@/lib/people/schema'
 
 /** Adds a user; in production the first one has to come from here. */
-export const run: Run = async ({ options, flags }) => {
+export const run: Run = async ({ options, flags }, surroundings) => {
   const { production, oidc } = environment()
   const { name, role } = options
   if (name === undefined || role === undefined) return wrongUse('Geef --name en --role.')
@@ -22,7 +22,7 @@ export const run: Run = async ({ options, flags }) => {
   const parsed = addUserInput.safeParse({ name, role, issuer, subject, departmentId, head: flags.has('head') })
   if (!parsed.success)
     return wrongUse(parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'))
-  const added = await addUser(systemActor('opdrachtregel'), parsed.data)
+  const added = await addUser(systemActor('opdrachtregel', surroundings.user), parsed.data)
   return added.ok
     ? done(`${added.value.name} heeft toegang als ${roleWord(parsed.data.role)}. Id: ${added.value.id}\n`)
     : added

@@ -6,11 +6,11 @@ import { disableUser } from '@/lib/people/commands'
 import { listUsers, type UserLine } from '@/lib/people/queries'
 
 /** Shuts users out at once. */
-export const run: Run = async ({ options, flags, words }) => {
+export const run: Run = async ({ options, flags, words }, surroundings) => {
   const asked: Asked = { who: words[0], ...options }
   if (Object.values(asked).some((value) => value !== undefined) === flags.has('examples'))
     return wrongUse('Zeg wie, of geef --examples.')
-  const actor = systemActor('opdrachtregel')
+  const actor = systemActor('opdrachtregel', surroundings.user)
   const enabled = (await listUsers(actor)).filter((user) => user.enabled)
   const meant = flags.has('examples') ? examplesOf(enabled) : onlyOne(enabled, asked)
   if (!meant.ok) return meant

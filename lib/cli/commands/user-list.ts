@@ -6,8 +6,8 @@ import { done } from '@/lib/outcome'
 import { listUsers, type UserLine } from '@/lib/people/queries'
 
 /** Who has access: for the yearly review of rights. */
-export const run: Run = async ({ flags }) => {
-  const users = await listUsers(systemActor('opdrachtregel'))
+export const run: Run = async ({ flags }, surroundings) => {
+  const users = await listUsers(systemActor('opdrachtregel', surroundings.user))
   if (flags.has('json')) return done(`${JSON.stringify(users.map(plain), null, 2)}\n`)
   return done(users.map(lineOf).join(''))
 }

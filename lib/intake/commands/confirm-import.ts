@@ -4,7 +4,7 @@ import { fromDatabaseDate, partsOf, toDatabaseDate, type CalendarDate } from '@/
 import { now } from '@/lib/calendar/now'
 import type { RecessCalendar } from '@/lib/calendar/recess'
 import { readTerm } from '@/lib/calendar/term'
-import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { inTransaction, LONG_TRANSACTION, type Transaction } from '@/lib/db/transaction'
 import { enterCandidate } from '@/lib/intake/commands/enter-candidate'
 import { openImport } from '@/lib/intake/commands/review-candidate'
 import type { ConfirmInput } from '@/lib/intake/schema'
@@ -73,7 +73,7 @@ export async function confirmImport(actor: Actor, input: ConfirmInput): Promise<
       after: { ...counts, rapport: report.name },
     })
     return done(counts)
-  })
+  }, LONG_TRANSACTION)
 }
 
 /** The half-year report of a day: a June edition up to and including September, a December edition after it. */

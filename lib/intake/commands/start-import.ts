@@ -7,7 +7,7 @@ import { logEvent } from '@/lib/audit/log'
 import { may, type Actor } from '@/lib/auth/actor'
 import { parseCalendarDate, toDatabaseDate } from '@/lib/calendar/date'
 import { database } from '@/lib/db/database'
-import { inTransaction } from '@/lib/db/transaction'
+import { inTransaction, LONG_TRANSACTION } from '@/lib/db/transaction'
 import { registeredItems } from '@/lib/intake/queries/registered-items'
 import { passageOf } from '@/lib/intake/passage'
 import { reconcile, type Match } from '@/lib/intake/reconcile'
@@ -101,7 +101,7 @@ function storeImport(
       after: { sha256: file.sha256, kandidaten: candidates.length, bevindingen: annex.findings.length },
     })
     return done({ id: stored.id, candidates: candidates.length, findings: annex.findings.length })
-  })
+  }, LONG_TRANSACTION)
 }
 
 function candidateRow(

@@ -1,7 +1,7 @@
 import { logEvent } from '@/lib/audit/log'
 import { may, type Actor } from '@/lib/auth/actor'
 import { day, toDatabaseDate } from '@/lib/calendar/date'
-import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { inTransaction, LONG_TRANSACTION, type Transaction } from '@/lib/db/transaction'
 import { enteredSchema, type Entered } from '@/lib/intake/entered'
 import { conflict, done, refused, type Outcome, type Refused } from '@/lib/outcome'
 import { notAllowed } from '@/lib/register/commands/change-item'
@@ -50,7 +50,7 @@ export async function undoImport(actor: Actor, input: { id: string; version: num
       after: { ...counts },
     })
     return done(counts)
-  })
+  }, LONG_TRANSACTION)
 }
 
 /** The first item on which something was built since the import. */

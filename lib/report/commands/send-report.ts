@@ -5,7 +5,7 @@ import { may, type Actor } from '@/lib/auth/actor'
 import { toDatabaseDate } from '@/lib/calendar/date'
 import { now } from '@/lib/calendar/now'
 import { database } from '@/lib/db/database'
-import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { inTransaction, LONG_TRANSACTION, type Transaction } from '@/lib/db/transaction'
 import { done, refused, type Outcome } from '@/lib/outcome'
 import { notAllowed } from '@/lib/register/commands/change-item'
 import { checkReport } from '@/lib/report/checks'
@@ -61,7 +61,7 @@ export async function sendReport(
       await applyTreatment(tx, actor, { report, treatment, sentOn: input.sentOn, kamerstuk: input.kamerstuk, at })
     await closeReport(tx, actor, report, input, sha256)
     return done({ editionId: edition.id, sha256, applied: treatmentsOf(report).length })
-  })
+  }, LONG_TRANSACTION)
 }
 
 function hindranceOf(report: ReportFacts, input: SendReportInput): Outcome<never> | null {

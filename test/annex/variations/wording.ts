@@ -59,7 +59,7 @@ export function openingOf(chance: Chance, item: TrueItem): string {
   const note = item.ref ? noted(item.ref.printed) : ''
   if (item.kind === 'aanvullend')
     return `Met dit bericht geef ik uw Kamer inzicht in ${lower(item.title)}${item.context ? noted(item.context.printed) : ''}.`
-  const debate = `${item.debate}`
+  const { debate } = item
   const when = dayWords(chance, item.date)
   if (item.kind === 'motie') {
     const by =

@@ -48,7 +48,7 @@ export function deadlinesOf(passages: Passage[], terms: Terms): Deadline[] {
     if (!timely.test(passage.text)) continue
     for (const term of terms.read(passage.text)) {
       if (!isAhead(term, passage.text, outlook, terms.printed)) continue
-      const key = `${term.by ?? term.words.toLowerCase()}`
+      const key = term.by ?? term.words.toLowerCase()
       if (!found.has(key)) found.set(key, { text: term.words, by: term.by })
     }
   }
