@@ -3,13 +3,16 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+/** The alias of the project, and nothing for what only marks server code; the same for every kind of test. */
+export const resolve = {
+  alias: [
+    { find: /^@\//, replacement: root },
+    { find: 'server-only', replacement: `${root}test/support/empty.ts` },
+  ],
+}
+
 export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^@\//, replacement: root },
-      { find: 'server-only', replacement: `${root}test/support/empty.ts` },
-    ],
-  },
+  resolve,
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/flow/**', 'test/browser/**', 'node_modules/**'],

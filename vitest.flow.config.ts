@@ -1,16 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-
-const root = fileURLToPath(new URL('.', import.meta.url))
+import { resolve } from './vitest.config'
 
 /** Tests on a real database, without a browser: GESTAND_TEST_DB=pglite (the default) or postgres with TEST_DATABASE_URL. */
 export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^@\//, replacement: root },
-      { find: 'server-only', replacement: `${root}test/support/empty.ts` },
-    ],
-  },
+  resolve,
   test: {
     include: ['test/flow/**/*.test.ts'],
     globalSetup: ['test/support/migrated.ts'],

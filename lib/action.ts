@@ -82,20 +82,28 @@ function invalid(error: z.ZodError): Refused {
   return refused('invalid', Object.keys(fields).length > 0 ? 'Kijk de gemarkeerde velden na.' : first, fields)
 }
 
-/** The fields of a form: one value as text, several as a list; files and Next's own fields are left out. */
-function fieldsOf(form: FormData): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {}
+/** The fields of a form: one value as text, several as a list, a chosen file as it is; Next's own fields are left out. */
+function fieldsOf(form: FormData): Record<string, string | string[] | File> {
+  const fields: Record<string, string | string[] | File> = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue
-    const values = form.getAll(name).filter((value) => typeof value === 'string')
-    const [only] = values
-    if (values.length === 1 && only !== undefined) fields[name] = only
-    else if (values.length > 1) fields[name] = values
+    const values = form.getAll(name)
+    const words = values.filter((value) => typeof value === 'string')
+    const [only] = words
+    const file = values.find((value) => value instanceof File && value.size > 0)
+    if (file instanceof File) fields[name] = file
+    else if (words.length === 1 && only !== undefined) fields[name] = only
+    else if (words.length > 1) fields[name] = words
   }
   return fields
 }
 
+/** What was typed, to stand in the form again; a browser never gives a chosen file back. */
 function enteredOf(form: FormData): Record<string, string> {
   const fields = Object.entries(fieldsOf(form))
-  return Object.fromEntries(fields.map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]))
+  return Object.fromEntries(
+    fields.flatMap(([name, value]) =>
+      value instanceof File ? [] : [[name, Array.isArray(value) ? value.join(',') : value] as const],
+    ),
+  )
 }

@@ -29,26 +29,21 @@ export function CheckResult({ check }: { check: CheckView }) {
 }
 
 function Preview({ check: { preview, mapping } }: { check: CheckView }) {
-  const keys = mapping.map(({ characteristic }) => characteristic)
   return (
     <Table
       caption="De eerste rijen, zoals Gestand ze leest"
       columns={[
-        { key: 'code', label: 'Code' },
-        { key: 'name', label: 'Gebied' },
-        { key: 'unit', label: 'Eenheid' },
-        ...keys.map((key) => ({ key, label: characteristicOf(key).name, align: 'end' as const })),
+        { key: 'name', label: 'Kenmerk' },
+        ...preview.map(({ code, name, unit }) => ({ key: code, label: `${name} (${unit})`, align: 'end' as const })),
       ]}
     >
-      {preview.map(({ code, name, unit, values }) => (
-        <Row key={code}>
-          <Cell head>{code}</Cell>
-          <Cell>{name}</Cell>
-          <Cell>{unit}</Cell>
-          {keys.map((key) => {
-            const found = values.find((own) => own.key === key)
+      {mapping.map(({ characteristic }) => (
+        <Row key={characteristic}>
+          <Cell head>{characteristicOf(characteristic).name}</Cell>
+          {preview.map(({ code, values }) => {
+            const found = values.find(({ key }) => key === characteristic)
             return (
-              <Cell key={key} align="end">
+              <Cell key={code} align="end">
                 {found ? count(found.value) : 'onbekend'}
               </Cell>
             )

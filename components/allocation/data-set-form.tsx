@@ -3,8 +3,8 @@
 import { useState } from 'react'
 import { CheckResult } from '@/components/allocation/check-result'
 import { MappingFields } from '@/components/allocation/mapping-fields'
-import { TableSource } from '@/components/allocation/table-source'
-import { useTableFile } from '@/components/allocation/use-table-file'
+import { TableFileInput, TableText } from '@/components/allocation/table-source'
+import { type TableFile, useTableFile } from '@/components/allocation/use-table-file'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -19,17 +19,36 @@ import { dataSetInput } from '@/lib/scenario/schema'
 export function DataSetForm({ action }: { action: FormAction }) {
   const table = useTableFile()
   const [checked, setChecked] = useState<{ text: string; deed: DataSetDeed } | null>(null)
-  const form = useActionForm({
+  const form = useDataSetForm(action, (deed) => setChecked({ text: table.text, deed }))
+  const deed = checked?.text === table.text ? checked.deed : null
+  if (deed?.stored) return <Stored {...deed.stored} />
+  return (
+    <div className="space-y-4">
+      <TableFileInput
+        table={table}
+        label="Bestand met kenmerken per gemeente of per eenheid"
+        hint="CSV, XLSX of ODS, hooguit 25 MB en 10.000 rijen."
+      />
+      <TheForm {...{ form, table, deed }} />
+    </div>
+  )
+}
+
+function useDataSetForm(action: FormAction, onDone: (deed: DataSetDeed) => void) {
+  return useActionForm({
     action,
     schema: dataSetInput,
     defaults: {},
     onDone: (value) => {
       const deed = dataSetDeedSchema.safeParse(value)
-      if (deed.success) setChecked({ text: table.text, deed: deed.data })
+      if (deed.success) onDone(deed.data)
     },
   })
-  const deed = checked?.text === table.text ? checked.deed : null
-  if (deed?.stored) return <Stored {...deed.stored} />
+}
+
+type TheFormProps = { form: ReturnType<typeof useDataSetForm>; table: TableFile; deed: DataSetDeed | null }
+
+function TheForm({ form, table, deed }: TheFormProps) {
   return (
     <form {...form.formProps} className="space-y-6">
       {form.refusal && (
@@ -40,12 +59,7 @@ export function DataSetForm({ action }: { action: FormAction }) {
         />
       )}
       <div className="max-w-form space-y-4">
-        <TableSource
-          table={table}
-          label="Bestand met kenmerken per gemeente of per eenheid"
-          hint="CSV, XLSX of ODS, hooguit 25 MB en 10.000 rijen."
-          {...(form.errors.table ? { error: form.errors.table } : {})}
-        />
+        <TableText table={table} {...(form.errors.table ? { error: form.errors.table } : {})} />
         <TextInput {...form.field('name')} label="Naam van de gegevensset" hint="Een bestaande naam wordt een nieuwe versie." required />
         <TextInput {...form.field('year')} label="Jaar van de cijfers" inputMode="numeric" width="short" required />
         <TextInput {...form.field('source')} label="Bron" hint="Bijvoorbeeld: CBS, Kerncijfers wijken en buurten 2024." required />

@@ -13,18 +13,27 @@ export function FindingLines({ findings, title = 'Bevindingen', open = false }: 
   return (
     <Disclosure summary={`${title} (${findings.length})`} open={open}>
       <ul className="max-w-text divide-y divide-line border-y border-line text-sm">
-        {findings.map(({ code, severity, message, row, columnName }, place) => (
+        {findings.toSorted(byWeight).map(({ code, severity, message, row, columnName }, place) => (
           <li key={`${code}-${row ?? ''}-${columnName ?? ''}-${place}`} className="py-2">
             <span className={severity === 'error' ? 'font-semibold text-alarm' : 'text-warn'}>
               {severity === 'error' ? 'Fout' : 'Let op'} {code}
             </span>{' '}
-            {placeWords(row, columnName)}
+            {placeWords(row, message.includes(`"${columnName}"`) ? undefined : columnName)}
             {message}
           </li>
         ))}
       </ul>
     </Disclosure>
   )
+}
+
+/** Errors first, columns that are not used last. */
+function byWeight(one: Line, other: Line): number {
+  return weightOf(one) - weightOf(other)
+}
+
+function weightOf({ severity, code }: Line): number {
+  return severity === 'error' ? 0 : code === 'W610' ? 2 : 1
 }
 
 function placeWords(row: number | undefined, columnName: string | undefined): string {

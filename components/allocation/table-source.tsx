@@ -1,16 +1,15 @@
 'use client'
 
 import type { TableFile } from '@/components/allocation/use-table-file'
+import { Disclosure } from '@/components/ui/disclosure'
 import { FileInput } from '@/components/ui/file-input'
 import { Notice } from '@/components/ui/notice'
 import { TextArea } from '@/components/ui/text-area'
 
-type TableSourceProps = { table: TableFile; label: string; hint: string; error?: string }
-
-/** A table out of a file or pasted from a spreadsheet; the text is what is sent. */
-export function TableSource({ table, label, hint, error }: TableSourceProps) {
+/** A table out of a file. It stands outside the form: what is sent is the text in `TableText`. */
+export function TableFileInput({ table, label, hint }: { table: TableFile; label: string; hint: string }) {
   return (
-    <div className="space-y-3">
+    <div className="max-w-form space-y-3">
       <FileInput name="bestand" label={label} hint={hint} accept=".csv,.txt,.tsv,.xlsx,.ods" onChange={table.onFile} />
       <p role="status" className="text-sm text-ink-quiet">
         {table.status === 'failed' ? '' : table.message}
@@ -20,9 +19,21 @@ export function TableSource({ table, label, hint, error }: TableSourceProps) {
           {table.message}
         </Notice>
       )}
+    </div>
+  )
+}
+
+/** The table as text, out of a file or pasted from a spreadsheet; folded away once a file was read. */
+export function TableText({ table, error }: { table: TableFile; error?: string }) {
+  return (
+    <Disclosure
+      key={table.status}
+      summary={table.status === 'read' ? 'Bekijk de tabel' : 'Of plak de tabel'}
+      open={table.status !== 'read'}
+    >
       <TextArea
         name="table"
-        label="Of plak de tabel"
+        label="Tabel"
         hint="Met een kopregel; kopieer de cellen uit uw rekenblad."
         rows={4}
         value={table.text}
@@ -30,6 +41,6 @@ export function TableSource({ table, label, hint, error }: TableSourceProps) {
         spellCheck={false}
         {...(error ? { error } : {})}
       />
-    </div>
+    </Disclosure>
   )
 }

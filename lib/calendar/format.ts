@@ -59,7 +59,7 @@ export const MONTHS = [
   'december',
 ] as const
 
-const MONTHS_SHORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+export const MONTHS_SHORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const WEEKDAYS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za']
 
 const AMSTERDAM = new Intl.DateTimeFormat('nl-NL', {

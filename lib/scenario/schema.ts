@@ -45,3 +45,26 @@ export const dataSetInput = z
   })
   .catchall(z.string().max(500))
 export type DataSetInput = z.output<typeof dataSetInput>
+
+const decimal = z.string().trim().regex(/^\d+([.,]\d+)?$/, 'Vul een getal in.')
+
+const chosenColumns = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((given) => (typeof given === 'string' ? [given] : given))
+
+/** A table for the regression: first only its columns, then with what is to be explained and by what. */
+export const regressionInput = z.object({
+  deed: z.enum(['columns', 'regress']).default('columns'),
+  table: z.string().trim().min(1, 'Kies een bestand of plak een tabel.').max(12_000_000, 'Deze tabel is te groot.'),
+  workload: z.string().default(''),
+  inhabitants: z.string().default(''),
+  candidates: chosenColumns,
+  categories: z.string().trim().max(10_000).default(''),
+  threshold: decimal.default('10'),
+  maxCorrelation: decimal.default('0.8'),
+  maxVif: decimal.default('10'),
+  rule: z.enum(['at-least', 'more-than']).default('at-least'),
+  correlation: z.enum(['absolute', 'signed']).default('absolute'),
+})
+export type RegressionInput = z.output<typeof regressionInput>

@@ -81,6 +81,11 @@ export const DOORS: Record<string, Door> = {
     right: 'import.review',
     shows: 'opkomsttijden op het platteland',
   },
+  '(register)/import/tabel/page.tsx': {
+    path: () => '/import/tabel',
+    right: 'import.review',
+    shows: 'Of plak een blok uit Excel',
+  },
   '(register)/import/upload/route.ts': {
     path: () => '/import/upload',
     right: 'import.review',

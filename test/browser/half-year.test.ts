@@ -53,7 +53,7 @@ test('the coordinator plans a report, puts two items on it together and gives th
   await openSection(page)
   await page.getByText('Behandelaar en plaats').click()
   const form = page.locator('form').filter({ has: page.getByLabel('Afdeling') })
-  await form.getByLabel('Behandelaar').selectOption({ label: 'Sara Schrijver' })
+  await form.getByLabel('Behandelaar').selectOption({ label: 'Sara Schrijver (OG)' })
   await form.getByLabel('Afdeling').selectOption({ label: 'Afdeling Opsporing en Gegevens' })
   await form.getByRole('button', { name: 'Wijs toe' }).click()
   await said(page, 'Het onderdeel is toegewezen.')

@@ -19,7 +19,7 @@ test.each([
   expect((await links.allTextContents()).filter((label) => label !== 'Verdeling')).toEqual(parts)
 
   await page.locator('summary', { hasText: `menu van ${name}` }).click()
-  await page.getByText(role, { exact: true }).waitFor()
+  await page.getByRole('banner').getByText(role).waitFor()
   await page.getByText('Log uit').click()
   await page.waitForURL('**/aanmelden*')
   await page.goBack()

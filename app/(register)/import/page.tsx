@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { importSheetAction, previewSheetAction } from '@/app/(register)/import/tabel/actions'
 import { ImportTable } from '@/components/intake/import-table'
+import { SheetIntake } from '@/components/intake/sheet-intake'
 import { UploadForm } from '@/components/intake/upload-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
@@ -24,6 +26,12 @@ export default async function ImportPage({ searchParams }: Props) {
       />
       <div className="space-y-8">
         <UploadForm problem={typeof fout === 'string' ? problemOf(fout) : null} />
+        <section aria-labelledby="tabel">
+          <h2 id="tabel" className="mb-2 text-xl">
+            Of lees een tabel in
+          </h2>
+          <SheetIntake preview={previewSheetAction} readIn={importSheetAction} />
+        </section>
         <section aria-labelledby="ingelezen">
           <h2 id="ingelezen" className="mb-2 text-xl">
             Ingelezen documenten

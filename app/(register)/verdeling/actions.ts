@@ -2,7 +2,15 @@
 
 import { defineAction } from '@/lib/action'
 import { linkItem, removeScenario, saveScenario, shareScenario, unlinkItem } from '@/lib/scenario/commands'
-import { dataSetInput, linkItemInput, saveScenarioInput, scenarioHandle, shareScenarioInput } from '@/lib/scenario/schema'
+import { runRegression } from '@/lib/scenario/run-regression'
+import {
+  dataSetInput,
+  linkItemInput,
+  regressionInput,
+  saveScenarioInput,
+  scenarioHandle,
+  shareScenarioInput,
+} from '@/lib/scenario/schema'
 import { keepDataSet } from '@/lib/scenario/store-data-set'
 
 export const saveScenarioAction = defineAction({
@@ -45,4 +53,11 @@ export const dataSetAction = defineAction({
       : check.isStorable
         ? 'De tabel is gecontroleerd en kan worden vastgelegd.'
         : 'De tabel is gecontroleerd; er zijn fouten.',
+})
+export const regressionAction = defineAction({
+  right: 'allocation.read',
+  schema: regressionInput,
+  run: runRegression,
+  say: ({ answer }) => (answer ? 'Het model is geschat.' : 'De kolommen zijn gelezen.'),
+  quiet: true,
 })

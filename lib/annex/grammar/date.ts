@@ -1,23 +1,11 @@
+import { MONTHS, MONTHS_SHORT } from '@/lib/calendar/format'
 import { calendarDate, partsOf, type CalendarDate } from '@/lib/calendar/date'
 
 /** A day in running text. `how`: the year was printed, or followed from "jl." or "a.s.", or was taken to be the last such day. */
 export type FoundDay = { date: CalendarDate; how: 'full' | 'last' | 'next' | 'assumed'; from: number; to: number }
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-const short = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+const months: readonly string[] = MONTHS
+const short = MONTHS_SHORT
 const monthWords = [...months, ...short.map((word) => `${word}\\.?`), 'sept\\.?'].join('|')
 const worded = new RegExp(
   String.raw`(?<![\d.,/-])(\d{1,2})(?:e|ste|de)?\s+(${monthWords})(?![\p{L}])(?:[\s']+((?:19|20)\d{2})(?!\d)|(,?\s+(?:j\.?l\.?|jongstleden)(?![\p{L}]))|(,?\s+(?:a\.?s\.?|aanstaande)(?![\p{L}])))?`,

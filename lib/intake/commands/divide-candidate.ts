@@ -1,22 +1,17 @@
 import { may, type Actor } from '@/lib/auth/actor'
-import { inTransaction } from '@/lib/db/transaction'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { draftOfCandidate, openImport } from '@/lib/intake/commands/review-candidate'
 import type { Draft } from '@/lib/intake/schema'
 import { conflict, done, refused, type Outcome } from '@/lib/outcome'
 import { notAllowed } from '@/lib/register/commands/change-item'
+import type { Candidate } from '@/prisma/generated/prisma/client'
 
 /** Makes two candidates of one that holds two items: the second starts as a copy, to be corrected, and stands behind the rest. */
 export async function splitCandidate(
   actor: Actor,
   input: { id: string; version: number },
 ): Promise<Outcome<{ id: string; order: number }>> {
-  if (!may(actor, 'import.review')) return notAllowed()
-  return inTransaction(async (tx) => {
-    const candidate = await tx.candidate.findUnique({ where: { id: input.id } })
-    if (!candidate) return refused('not-found', 'Deze kandidaat bestaat niet (meer).')
-    const stored = await openImport(tx, candidate.importId)
-    if ('code' in stored) return stored
-    if (candidate.version !== input.version) return conflict(candidate.version, {})
+  return withCandidate(actor, input, async (tx, candidate) => {
     const last = await tx.candidate.aggregate({ where: { importId: candidate.importId }, _max: { order: true } })
     const { importId, fromBlock, toBlock, read } = candidate
     const copy = await tx.candidate.create({
@@ -41,13 +36,7 @@ export async function mergeCandidate(
   actor: Actor,
   input: { id: string; version: number },
 ): Promise<Outcome<{ id: string; order: number }>> {
-  if (!may(actor, 'import.review')) return notAllowed()
-  return inTransaction(async (tx) => {
-    const candidate = await tx.candidate.findUnique({ where: { id: input.id } })
-    if (!candidate) return refused('not-found', 'Deze kandidaat bestaat niet (meer).')
-    const stored = await openImport(tx, candidate.importId)
-    if ('code' in stored) return stored
-    if (candidate.version !== input.version) return conflict(candidate.version, {})
+  return withCandidate(actor, input, async (tx, candidate) => {
     const target = await tx.candidate.findFirst({
       where: { importId: candidate.importId, order: { lt: candidate.order }, decision: { not: 'overslaan' } },
       orderBy: { order: 'desc' },
@@ -61,6 +50,23 @@ export async function mergeCandidate(
       data: { decision: 'overslaan', version: candidate.version + 1 },
     })
     return done({ id: target.id, order: target.order })
+  })
+}
+
+/** Loads a candidate at the version the reviewer saw, in an import that is still under review, and does the deed. */
+async function withCandidate<Value>(
+  actor: Actor,
+  input: { id: string; version: number },
+  deed: (tx: Transaction, candidate: Candidate) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  if (!may(actor, 'import.review')) return notAllowed()
+  return inTransaction(async (tx) => {
+    const candidate = await tx.candidate.findUnique({ where: { id: input.id } })
+    if (!candidate) return refused('not-found', 'Deze kandidaat bestaat niet (meer).')
+    const stored = await openImport(tx, candidate.importId)
+    if ('code' in stored) return stored
+    if (candidate.version !== input.version) return conflict(candidate.version, {})
+    return deed(tx, candidate)
   })
 }
 

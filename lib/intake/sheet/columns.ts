@@ -46,12 +46,15 @@ export function suggestMapping(headings: readonly string[]): Mapping {
  * @example headRowOf([['Lijst van mei', ''], ['Titel', 'Status'], ['Sluizen', 'open']]) // 1
  */
 export function headRowOf(rows: readonly (readonly string[])[]): number {
-  const counts = rows
-    .slice(0, 10)
-    .map((row) => new Set(suggestMapping(row).filter((field) => field !== '')).size)
+  const counts = rows.slice(0, 10).map((row) => new Set(suggestMapping(row).filter((field) => field !== '')).size)
   const most = Math.max(0, ...counts)
   const width = rows[0]?.length ?? 0
   return most >= Math.min(2, width) && most > 0 ? counts.indexOf(most) : -1
+}
+
+/** The headings of a sheet; without a row of headings as many empty ones. */
+export function headingsOf(rows: readonly (readonly string[])[], head: number): string[] {
+  return [...(rows[head] ?? (rows[0] ?? []).map(() => ''))]
 }
 
 /** The headings in one spelling, so that the mapping of a sheet is found again next time. @example headingsKey([' Titel ', 'STATUS']) // '["titel","status"]' */
@@ -67,7 +70,11 @@ function fieldsOf(heading: string): SheetField[] {
 }
 
 function bare(heading: string): string {
-  return heading.toLowerCase().replace(/\s+/g, ' ').replace(/[:.*]+$/, '').trim()
+  return heading
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[:.*]+$/, '')
+    .trim()
 }
 
 /** From the most telling wording to the vaguest: "datum nakoming" is a term before it is a day. */
@@ -79,7 +86,8 @@ const HEADINGS: readonly { field: SheetField; shape: RegExp }[] = [
   },
   {
     field: 'status',
-    shape: /^(?:status|stand(?: van zaken)?\b|stavaza|svz|voortgang|afgedaan|afgehandeld|afdoening|uitvoering)(?! op| d\.?d| datum)/,
+    shape:
+      /^(?:status|stand(?: van zaken)?\b|stavaza|svz|voortgang|afgedaan|afgehandeld|afdoening|uitvoering)(?! op| d\.?d| datum)/,
   },
   {
     field: 'soort',

@@ -5,6 +5,9 @@ import { LARGEST_FILE, startImport } from '@/lib/intake/commands/start-import'
 /** Room for the frame that a browser puts around the file. */
 const FRAME = 64 * 1024
 
+/** Where a table is taken in: it asks which column is what. CSV goes by its name, for its content is plain text. */
+const TO_SHEET = '/import/tabel?fout=is-sheet'
+
 /** Takes a document in from the form on /import and leads on: to its review, or back with the reason. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers))
@@ -16,8 +19,10 @@ export async function POST(request: Request): Promise<Response> {
   if (length > LARGEST_FILE + FRAME) return leadTo('/import?fout=too-large')
   const file = await uploaded(request)
   if (!file) return leadTo('/import?fout=geen-bestand')
+  if (/\.(?:csv|tsv)$/i.test(file.name)) return leadTo(TO_SHEET)
   const started = await startImport(actor, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-  return leadTo(started.ok ? `/import/${started.value.id}` : `/import?fout=${encodeURIComponent(started.code)}`)
+  if (started.ok) return leadTo(`/import/${started.value.id}`)
+  return leadTo(started.code === 'is-sheet' ? TO_SHEET : `/import?fout=${encodeURIComponent(started.code)}`)
 }
 
 async function uploaded(request: Request): Promise<File | null> {

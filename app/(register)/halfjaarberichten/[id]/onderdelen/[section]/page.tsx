@@ -18,6 +18,7 @@ import { may, type Actor } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
 import { today } from '@/lib/calendar/now'
 import type { RecessCalendar } from '@/lib/calendar/recess'
+import { readTerm, type TermContext } from '@/lib/calendar/term'
 import { isId } from '@/lib/db/is-id'
 import { recessCalendar } from '@/lib/people/recess'
 import { registerChoices } from '@/lib/register/queries/choices'
@@ -138,7 +139,7 @@ function Items({ section, report, recess, mayWrite, mayPlan }: ItemsProps) {
             <OutcomeForm
               action={proposeOutcomeAction}
               treatment={{ id: treatment.id, version: treatment.version }}
-              defaults={defaultsOf(treatment)}
+              defaults={defaultsOf(treatment, { printed: report.plannedOn, recess })}
               plannedOn={report.plannedOn}
               recess={recess}
             />
@@ -156,8 +157,10 @@ function Items({ section, report, recess, mayWrite, mayPlan }: ItemsProps) {
   )
 }
 
-function defaultsOf(treatment: TreatmentFacts) {
+/** The day stands in its own field only when a person chose another one than the words allow. */
+function defaultsOf(treatment: TreatmentFacts, context: TermContext) {
   const { outcome, evidence, donePart, endReason, transferredTo, termWords, termBy, termReason } = treatment
+  const chosenDay = termWords && readTerm(termWords, context)?.by === termBy ? null : termBy
   return {
     outcome: outcome ?? '',
     evidence: evidence ?? '',
@@ -165,7 +168,7 @@ function defaultsOf(treatment: TreatmentFacts) {
     endReason: endReason ?? '',
     transferredTo: transferredTo ?? '',
     termWords: termWords ?? '',
-    termBy: termBy ?? '',
+    termBy: chosenDay ?? '',
     termReason: termReason ?? '',
   }
 }

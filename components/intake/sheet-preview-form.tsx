@@ -1,0 +1,84 @@
+'use client'
+
+import { SHEET_FIELD_WORDS } from '@/components/intake/sheet-field-words'
+import { SheetFindings } from '@/components/intake/sheet-findings'
+import { SheetRows } from '@/components/intake/sheet-rows'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { Select } from '@/components/ui/select'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { FormState } from '@/lib/form-state'
+import { SHEET_FIELDS } from '@/lib/intake/sheet/columns'
+import type { SheetPreview } from '@/lib/intake/sheet/schema'
+
+type SheetPreviewFormProps = {
+  shown: SheetPreview
+  look: (form: FormData) => void
+  take: (form: FormData) => void
+  /** What came of reading it in, when that was refused. */
+  problem: FormState
+}
+
+const FIELDS = SHEET_FIELDS.map((value) => ({ value, label: SHEET_FIELD_WORDS[value] }))
+const HEAD_ROWS = Array.from({ length: 11 }, (_, row) => ({
+  value: String(row),
+  label: row === 0 ? 'er zijn geen koppen' : `regel ${row}`,
+}))
+
+/** Which column is what, and what the rows give by that. The rows travel with the form; nothing is stored. */
+export function SheetPreviewForm({ shown, look, take, problem }: SheetPreviewFormProps) {
+  const { naam, blok, kop, columns, warnings, counts, remembered } = shown
+  return (
+    <form action={look} className="space-y-6">
+      <input type="hidden" name="naam" value={naam} />
+      <input type="hidden" name="blok" value={blok} />
+      {problem.state === 'refused' && (
+        <Notice tone="alarm" title="Nog niet ingelezen" live="assertive">
+          {Object.values(problem.fields ?? {})[0] ?? problem.message}
+        </Notice>
+      )}
+      {remembered && <Notice tone="info">De kolommen staan zoals de vorige keer bij een tabel met deze koppen.</Notice>}
+      {warnings.map((warning) => (
+        <Notice key={warning} tone="warn">
+          {warning}
+        </Notice>
+      ))}
+      <section aria-labelledby="kolommen" className="space-y-3">
+        <h2 id="kolommen" className="text-xl">
+          Wat staat in welke kolom
+        </h2>
+        <Select name="kop" label="De koppen staan op" choices={HEAD_ROWS} defaultValue={String(kop)} />
+        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+          {columns.map(({ heading, field }, column) => (
+            <Select
+              key={column}
+              id={`kolom-${column}`}
+              name="kolom"
+              label={heading}
+              choices={FIELDS}
+              empty="laat weg"
+              defaultValue={field}
+            />
+          ))}
+        </div>
+        <SubmitButton kind="quiet" busy="Bezig…">
+          Ververs het voorbeeld
+        </SubmitButton>
+      </section>
+      <section aria-labelledby="lezing" className="space-y-3">
+        <h2 id="lezing" className="text-xl">
+          Zo worden de regels gelezen
+        </h2>
+        <p role="status">{counts.map(({ words, count }) => `${words}: ${count}`).join(' · ')}</p>
+        <SheetRows shown={shown} />
+        <SheetFindings shown={shown} />
+      </section>
+      <div className="flex flex-wrap items-center gap-4">
+        <SubmitButton formAction={take} kind="primary" busy="Bezig…">
+          Lees in
+        </SubmitButton>
+        <Link href="/import">Stop; er is niets bewaard</Link>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { findingSchema } from '@/lib/scenario/check-view'
+
+const maybe = z.number().nullable()
+
+const excluded = { excluded: z.array(z.string()), reasons: z.array(z.string()) }
+
+/** A regression as it travels to the page: the answer of the calculation, checked. */
+export const regressionViewSchema = z.object({
+  rows: z.number(),
+  startBic: maybe,
+  steps: z.array(z.object({ added: z.string(), r2: z.number(), bic: maybe, drop: maybe, ...excluded })),
+  stopped: z.object({ reason: z.string(), best: z.string().nullable(), r2: maybe, bic: maybe, drop: maybe, ...excluded }),
+  r2: maybe,
+  bic: maybe,
+  coefficients: z.record(z.string(), z.number()),
+  vif: z.record(z.string(), maybe),
+  banned: z.array(z.string()),
+  findings: z.array(findingSchema),
+  explanation: z.array(
+    z.object({
+      label: z.string(),
+      formula: z.string(),
+      value: z.number().nullable(),
+      unit: z.string(),
+      source: z.object({ basis: z.enum(['rapport', 'afgeleid', 'aanname']), where: z.string() }),
+    }),
+  ),
+})
+
+export type RegressionView = z.output<typeof regressionViewSchema>
+
+/** What the form gets back: the columns of its table, and the regression when that was asked. */
+export const regressionDeedSchema = z.object({ heading: z.array(z.string()), answer: regressionViewSchema.nullable() })
+
+export type RegressionDeed = z.output<typeof regressionDeedSchema>
