@@ -59,7 +59,9 @@ function hintOf(field: Field): string | undefined {
     field.kind === 'table' && field.columns
       ? `Eén regel per rij: ${field.columns.map(columnWords).join('; ')}. Plakken uit een rekenblad kan, tot ongeveer 150 rijen; voor meer is er de opdrachtregel.`
       : undefined,
-    field.open ? `${field.default === undefined ? '' : `Standaard ${defaultWords(field)}; `}${NOT_IN_REPORT}.` : undefined,
+    field.open
+      ? `${field.default === undefined ? '' : `Standaard ${defaultWords(field)}; `}${NOT_IN_REPORT}.`
+      : undefined,
   ].filter((hint) => hint !== undefined)
   return hints.length > 0 ? hints.join(' ') : undefined
 }

@@ -18,8 +18,8 @@ export function CheckResult({ check }: { check: CheckView }) {
         </Notice>
       ) : (
         <Notice tone="alarm" title="Deze tabel kan nog niet worden vastgelegd" live="polite">
-          {errors === 1 ? 'Er is 1 fout.' : `Er zijn ${errors} fouten.`} Verbeter het bestand of de koppeling en controleer
-          opnieuw. Er is niets bewaard.
+          {errors === 1 ? 'Er is 1 fout.' : `Er zijn ${errors} fouten.`} Verbeter het bestand of de koppeling en
+          controleer opnieuw. Er is niets bewaard.
         </Notice>
       )}
       <FindingLines findings={check.findings} open={!check.isStorable} />

@@ -1,3 +1,4 @@
+import { TotalRow } from '@/components/allocation/total-row'
 import { BarChart } from '@/components/ui/bar-chart'
 import { Link } from '@/components/ui/link'
 import { Table } from '@/components/ui/table'
@@ -64,20 +65,6 @@ function SideBySide({ comparison, unit, left, right, hrefOf }: CompareResultProp
         { key: 'right', label: right, align: 'end' },
         { key: 'difference', label: 'Verschil', align: 'end' },
       ]}
-      foot={
-        <tr role="row" className="border-t border-ink font-semibold">
-          <th role="rowheader" scope="row" className="h-10 text-left">
-            Totaal
-          </th>
-          {[fixed(sum((row) => row.left)), fixed(sum((row) => row.right)), signed(sum((row) => row.difference))].map(
-            (text, place) => (
-              <td key={place === 2 ? 'difference' : `side-${place}`} role="cell" className="h-10 px-2 text-right last:pr-0">
-                {text}
-              </td>
-            ),
-          )}
-        </tr>
-      }
     >
       {rows.map((row) => (
         <Row key={row.unit} current={row.unit === unit}>
@@ -89,6 +76,14 @@ function SideBySide({ comparison, unit, left, right, hrefOf }: CompareResultProp
           <Cell align="end">{signed(row.difference, decimalsFor(comparison))}</Cell>
         </Row>
       ))}
+      <TotalRow
+        label="Totaal"
+        cells={[
+          { key: 'left', text: fixed(sum((row) => row.left)) },
+          { key: 'right', text: fixed(sum((row) => row.right)) },
+          { key: 'difference', text: signed(sum((row) => row.difference)) },
+        ]}
+      />
     </Table>
   )
 }
@@ -104,8 +99,8 @@ function OneUnit({ comparison: { lines, rest, rows }, unit }: Pick<CompareResult
       <p className="mb-2 max-w-text">{differenceSentence(own)}</p>
       {lines === null ? (
         <p className="max-w-text">
-          Een van beide is niet volgens het model verdeeld. Het verschil komt dan uit de sleutels zelf; de pagina Waarom legt het
-          model naast een andere sleutel uit.
+          Een van beide is niet volgens het model verdeeld. Het verschil komt dan uit de sleutels zelf; de pagina Waarom
+          legt het model naast een andere sleutel uit.
         </p>
       ) : (
         <Table
@@ -116,12 +111,14 @@ function OneUnit({ comparison: { lines, rest, rows }, unit }: Pick<CompareResult
             { key: 'fte', label: 'Verschil in fte', align: 'end' },
           ]}
         >
-          {[...lines.map(({ characteristic, fte }) => ({ name: characteristic.name, fte })), ...rest].map(({ name, fte }) => (
-            <Row key={name}>
-              <Cell head>{name}</Cell>
-              <Cell align="end">{signed(fte, 3)}</Cell>
-            </Row>
-          ))}
+          {[...lines.map(({ characteristic, fte }) => ({ name: characteristic.name, fte })), ...rest].map(
+            ({ name, fte }) => (
+              <Row key={name}>
+                <Cell head>{name}</Cell>
+                <Cell align="end">{signed(fte, 3)}</Cell>
+              </Row>
+            ),
+          )}
         </Table>
       )}
       {lines?.length === 0 && rest.length === 0 && <p>Er is geen verschil.</p>}

@@ -60,9 +60,19 @@ function TheForm({ form, table, deed }: TheFormProps) {
       )}
       <div className="max-w-form space-y-4">
         <TableText table={table} {...(form.errors.table ? { error: form.errors.table } : {})} />
-        <TextInput {...form.field('name')} label="Naam van de gegevensset" hint="Een bestaande naam wordt een nieuwe versie." required />
+        <TextInput
+          {...form.field('name')}
+          label="Naam van de gegevensset"
+          hint="Een bestaande naam wordt een nieuwe versie."
+          required
+        />
         <TextInput {...form.field('year')} label="Jaar van de cijfers" inputMode="numeric" width="short" required />
-        <TextInput {...form.field('source')} label="Bron" hint="Bijvoorbeeld: CBS, Kerncijfers wijken en buurten 2024." required />
+        <TextInput
+          {...form.field('source')}
+          label="Bron"
+          hint="Bijvoorbeeld: CBS, Kerncijfers wijken en buurten 2024."
+          required
+        />
       </div>
       {deed && (
         <>

@@ -29,7 +29,11 @@ export function DataSetTable({ dataSets }: { dataSets: readonly DataSetLine[] })
           <Cell>
             <span className="text-ink-quiet">{source}</span>
           </Cell>
-          <Cell>{createdAt ? `${formatInstant(new Date(createdAt))}${createdBy ? ` door ${createdBy}` : ''}` : 'hoort bij Gestand'}</Cell>
+          <Cell>
+            {createdAt
+              ? `${formatInstant(new Date(createdAt))}${createdBy ? ` door ${createdBy}` : ''}`
+              : 'hoort bij Gestand'}
+          </Cell>
           <Cell align="end">
             <Link href={`/verdeling?gegevens=${id}`}>Verdeel</Link>
           </Cell>

@@ -29,7 +29,12 @@ export function DivisionResult({ division, hrefOf }: DivisionResultProps) {
           <ExtraBars {...{ division, hrefOf }} first={key} />
           {other && <GainBars {...{ division, hrefOf }} first={key} other={other} />}
           <StrengthBars {...{ division, hrefOf }} first={key} />
-          <DivisionTable {...{ division, hrefOf }} />
+          <div className="keep">
+            <DivisionTable {...{ division, hrefOf }} />
+            <p className="mt-2 text-sm text-ink-quiet">
+              Bron van de cijfers: {division.dataSet.source}. Sterkte nu: {division.strengthSource}.
+            </p>
+          </div>
         </>
       )}
       <div>

@@ -1,3 +1,4 @@
+import { TotalRow } from '@/components/allocation/total-row'
 import { Link } from '@/components/ui/link'
 import { Table, type Column } from '@/components/ui/table'
 import { Cell, Row } from '@/components/ui/table-row'
@@ -17,11 +18,7 @@ export function DivisionTable({ division, hrefOf }: DivisionTableProps) {
   const [key, other] = division.keys
   if (!key) return null
   return (
-    <Table
-      caption="Verdeling per regionale eenheid, in fte"
-      columns={columnsOf(division)}
-      foot={<TotalRow division={division} />}
-    >
+    <Table caption="Verdeling per regionale eenheid, in fte" columns={columnsOf(division)}>
       {ranked(division, key).map((row, place) => (
         <Row key={row.unit}>
           <Cell align="end">{place + 1}</Cell>
@@ -36,6 +33,7 @@ export function DivisionTable({ division, hrefOf }: DivisionTableProps) {
           <Cell align="end">{fixed(row.strength + shownFte(row, key))}</Cell>
         </Row>
       ))}
+      <Totals division={division} />
     </Table>
   )
 }
@@ -65,47 +63,24 @@ function KeyCells({ row, own }: { row: UnitRow; own: DistributionKey }) {
   )
 }
 
-function TotalRow({ division: { rows, keys } }: { division: Division }) {
+function Totals({ division: { rows, keys } }: { division: Division }) {
   const [key, other] = keys
   const total = (own: DistributionKey) => addUp(rows.map((row) => shownFte(row, own)))
+  const isWhole = (own: DistributionKey) => rows.every((row) => (row.byKey[own]?.whole ?? null) !== null)
   const before = addUp(rows.map(({ strength }) => strength))
   return (
-    <tr role="row" className="border-t border-ink font-semibold">
-      <td role="cell" />
-      <th role="rowheader" scope="row" className="h-10 px-2 text-left">
-        Totaal
-      </th>
-      {keys.map((own) => (
-        <TotalCells
-          key={own}
-          fte={total(own)}
-          isWhole={rows.every((row) => (row.byKey[own]?.whole ?? null) !== null)}
-        />
-      ))}
-      {key && other && (
-        <td role="cell" className="h-10 px-2 text-right">
-          {signed(total(key) - total(other))}
-        </td>
-      )}
-      <td role="cell" className="h-10 px-2 text-right">
-        {fixed(before, 0)}
-      </td>
-      <td role="cell" className="h-10 pl-2 text-right">
-        {key ? fixed(before + total(key)) : ''}
-      </td>
-    </tr>
-  )
-}
-
-function TotalCells({ fte, isWhole }: { fte: number; isWhole: boolean }) {
-  return (
-    <>
-      <td role="cell" className="h-10 px-2 text-right">
-        {fteText(fte, isWhole)}
-      </td>
-      <td role="cell" className="h-10 px-2 text-right">
-        100,0%
-      </td>
-    </>
+    <TotalRow
+      label="Totaal"
+      span={2}
+      cells={[
+        ...keys.flatMap((own) => [
+          { key: own, text: fteText(total(own), isWhole(own)) },
+          { key: `${own}-share`, text: '100,0%' },
+        ]),
+        ...(key && other ? [{ key: 'difference', text: signed(total(key) - total(other)) }] : []),
+        { key: 'before', text: fixed(before, 0) },
+        { key: 'after', text: key ? fixed(before + total(key)) : '' },
+      ]}
+    />
   )
 }

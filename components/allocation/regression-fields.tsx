@@ -7,8 +7,9 @@ import { NOT_IN_REPORT } from '@/lib/allocation/source'
 /** Which column is what, and the settings of appendix E. */
 export function RegressionFields({ heading }: { heading: readonly string[] }) {
   const columns = heading.map((column) => ({ value: column, label: column }))
-  const workload = heading.find((column) => /^(w|werklast|workload|fte|uren)/i.test(column)) ?? heading.at(-1) ?? ''
-  const inhabitants = heading.find((column) => /^(inw|inwoners|inhabitants|bevolking)$/i.test(column)) ?? heading[0] ?? ''
+  const workload = heading.find((column) => /^(w|werklast|workload|fte|uren)$/i.test(column)) ?? heading.at(-1) ?? ''
+  const inhabitants =
+    heading.find((column) => /^(inw|inwoners|inhabitants|bevolking)$/i.test(column)) ?? heading[0] ?? ''
   return (
     <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
       <div className="space-y-4">
@@ -37,7 +38,12 @@ export function RegressionFields({ heading }: { heading: readonly string[] }) {
         />
         {regressionFields.map(({ key, label, kind, choices, default: own, open, hint }) => {
           const words = [hint, open ? `Standaard; ${NOT_IN_REPORT}.` : undefined].filter(Boolean).join(' ')
-          const common = { name: key, label, ...(words ? { hint: words } : {}), defaultValue: String(own ?? '').replace('.', ',') }
+          const common = {
+            name: key,
+            label,
+            ...(words ? { hint: words } : {}),
+            defaultValue: String(own ?? '').replace('.', ','),
+          }
           return kind === 'choice' ? (
             <Select key={key} {...common} choices={choices ?? []} />
           ) : (

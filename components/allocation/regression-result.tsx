@@ -26,9 +26,12 @@ export function RegressionResult({ answer }: { answer: RegressionView }) {
           {names.length === 0
             ? 'Geen enkele kandidaat is gekozen: alleen inwoners verklaren de werklast.'
             : `Gekozen: ${names.join(', ')}.`}{' '}
-          {answer.r2 !== null && `Samen verklaren ze ${percent(answer.r2)} van de verschillen per inwoner (${count(answer.rows)} gemeenten).`}{' '}
+          {answer.r2 !== null &&
+            `Samen verklaren ze ${percent(answer.r2)} van de verschillen per inwoner (${count(answer.rows)} gemeenten).`}{' '}
           {stopWords[answer.stopped.reason] ?? ''}
-          {answer.stopped.best && answer.stopped.drop !== null && ` ${answer.stopped.best} gaf een daling van ${fixed(answer.stopped.drop, 2)}.`}
+          {answer.stopped.best &&
+            answer.stopped.drop !== null &&
+            ` ${answer.stopped.best} gaf een daling van ${fixed(answer.stopped.drop, 2)}.`}
         </p>
         {answer.banned.length > 0 && <p>Afgevallen bij de controle achteraf: {answer.banned.join(', ')}.</p>}
       </div>
@@ -96,8 +99,14 @@ function CoefficientTable({ answer }: { answer: RegressionView }) {
       {Object.entries(answer.coefficients).map(([name, value]) => (
         <Row key={name}>
           <Cell head>{name}</Cell>
-          <Cell align="end">{String(Number(value.toPrecision(9))).replace('.', ',').replace('-', '−')}</Cell>
-          <Cell align="end">{name in answer.vif ? (answer.vif[name] === null ? '∞' : fixed(answer.vif[name] ?? 0, 3)) : ''}</Cell>
+          <Cell align="end">
+            {String(Number(value.toPrecision(9)))
+              .replace('.', ',')
+              .replace('-', '−')}
+          </Cell>
+          <Cell align="end">
+            {name in answer.vif ? (answer.vif[name] === null ? '∞' : fixed(answer.vif[name] ?? 0, 3)) : ''}
+          </Cell>
         </Row>
       ))}
     </Table>

@@ -29,7 +29,9 @@ export function useTableFile(initial = ''): TableFile {
     body.append('bestand', file)
     const found = await fetch('/verdeling/gegevens/lees', { method: 'POST', body })
       .then(async (response) => answer.parse(await response.json()))
-      .catch(() => ({ detail: 'Het bestand kon niet worden gelezen. Controleer de verbinding en probeer het opnieuw.' }))
+      .catch(() => ({
+        detail: 'Het bestand kon niet worden gelezen. Controleer de verbinding en probeer het opnieuw.',
+      }))
     if ('detail' in found) setState({ status: 'failed', message: found.detail })
     else {
       setText(found.text)

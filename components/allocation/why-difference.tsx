@@ -1,3 +1,4 @@
+import { TotalRow } from '@/components/allocation/total-row'
 import { Link } from '@/components/ui/link'
 import { BarChart } from '@/components/ui/bar-chart'
 import { Table } from '@/components/ui/table'
@@ -59,7 +60,6 @@ function LineTable({ why, hrefOf }: Omit<WhyDifferenceProps, 'paragraphs'>) {
           { key: 'fixed', label: keyHeading(why.other), align: 'end' },
           { key: 'fte', label: 'Verschil in fte', align: 'end' },
         ]}
-        foot={<SumRows why={why} />}
       >
         {why.lines.map(({ characteristic, nationalFte, unitShare, fte }) => (
           <Row key={characteristic.key}>
@@ -72,6 +72,7 @@ function LineTable({ why, hrefOf }: Omit<WhyDifferenceProps, 'paragraphs'>) {
             <Cell align="end">{signed(fte)}</Cell>
           </Row>
         ))}
+        <SumRows why={why} />
       </Table>
       <p className="mt-2 max-w-text text-sm text-ink-quiet">
         Verschil = fte landelijk × (deel van {name} − {percent(why.fixedShare)}). “Fte landelijk” is hoeveel fte dit
@@ -85,23 +86,14 @@ function SumRows({ why }: { why: UnitWhy }) {
   return (
     <>
       {why.rest.map(({ name, fte }) => (
-        <SumRow key={name} label={name} value={signed(fte)} />
+        <TotalRow key={name} label={name} span={4} light cells={[{ key: 'fte', text: signed(fte) }]} />
       ))}
-      <SumRow label={`Verschil met ${keyInSentence(why.other)}`} value={signed(why.difference)} strong />
+      <TotalRow
+        label={`Verschil met ${keyInSentence(why.other)}`}
+        span={4}
+        cells={[{ key: 'fte', text: signed(why.difference) }]}
+      />
     </>
-  )
-}
-
-function SumRow({ label, value, strong = false }: { label: string; value: string; strong?: boolean }) {
-  return (
-    <tr role="row" className={strong ? 'border-t border-ink font-semibold' : 'border-b border-line'}>
-      <th role="rowheader" scope="row" colSpan={4} className={`h-10 text-left ${strong ? '' : 'font-normal'}`}>
-        {label}
-      </th>
-      <td role="cell" className="h-10 pl-2 text-right">
-        {value}
-      </td>
-    </tr>
   )
 }
 

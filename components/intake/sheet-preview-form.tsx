@@ -7,7 +7,6 @@ import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { FormState } from '@/lib/form-state'
 import { SHEET_FIELDS } from '@/lib/intake/sheet/columns'
 import type { SheetPreview } from '@/lib/intake/sheet/schema'
 
@@ -15,8 +14,8 @@ type SheetPreviewFormProps = {
   shown: SheetPreview
   look: (form: FormData) => void
   take: (form: FormData) => void
-  /** What came of reading it in, when that was refused. */
-  problem: FormState
+  /** Why reading it in was refused, one Dutch sentence. */
+  problem: string | null
 }
 
 const FIELDS = SHEET_FIELDS.map((value) => ({ value, label: SHEET_FIELD_WORDS[value] }))
@@ -32,9 +31,9 @@ export function SheetPreviewForm({ shown, look, take, problem }: SheetPreviewFor
     <form action={look} className="space-y-6">
       <input type="hidden" name="naam" value={naam} />
       <input type="hidden" name="blok" value={blok} />
-      {problem.state === 'refused' && (
+      {problem && (
         <Notice tone="alarm" title="Nog niet ingelezen" live="assertive">
-          {Object.values(problem.fields ?? {})[0] ?? problem.message}
+          {problem}
         </Notice>
       )}
       {remembered && <Notice tone="info">De kolommen staan zoals de vorige keer bij een tabel met deze koppen.</Notice>}

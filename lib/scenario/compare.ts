@@ -34,7 +34,12 @@ export function compareDivisions(left: Division, right: Division, unit: UnitCode
   const isByModel = leftKey === 'model' && rightKey === 'model'
   const lines = isByModel && left.model && right.model ? explainChange(left.model, right.model, unit) : null
   const difference = rows.find((row) => row.unit === unit)?.difference ?? 0
-  return { rows, changes: changesBetween(left, right), lines, rest: lines ? restOf(left, right, unit, lines, difference) : [] }
+  return {
+    rows,
+    changes: changesBetween(left, right),
+    lines,
+    rest: lines ? restOf(left, right, unit, lines, difference) : [],
+  }
 }
 
 function restOf(
@@ -58,7 +63,9 @@ function changesBetween(left: Division, right: Division): string[] {
   const [leftKey, rightKey] = [left.keys[0], right.keys[0]]
   const all: (string | null)[] = [
     from.fte === to.fte ? null : `het aantal fte (${count(from.fte)} en ${count(to.fte)})`,
-    leftKey && rightKey && leftKey !== rightKey ? `de sleutel (${keyInSentence(leftKey)} en ${keyInSentence(rightKey)})` : null,
+    leftKey && rightKey && leftKey !== rightKey
+      ? `de sleutel (${keyInSentence(leftKey)} en ${keyInSentence(rightKey)})`
+      : null,
     from.gegevens === to.gegevens ? null : `de cijfers (${nameOf(left)} en ${nameOf(right)})`,
     tasksOf(from) === tasksOf(to) ? null : 'de taken buiten de formule',
     from.totaal === to.totaal ? null : 'het naar rato op het totaal brengen',

@@ -16,10 +16,13 @@ export async function runRegression(actor: Actor, input: RegressionInput): Promi
   const { heading } = table.value
   if (input.deed === 'columns') return done({ heading, answer: null })
   const { candidates, workload, inhabitants } = input
-  if (candidates.length === 0) return refused('candidates', 'Kies minstens één kandidaat.', { candidates: 'Kies minstens één kandidaat.' })
+  if (candidates.length === 0)
+    return refused('candidates', 'Kies minstens één kandidaat.', { candidates: 'Kies minstens één kandidaat.' })
   const odd = [workload, inhabitants, ...candidates].find((column) => column.includes(','))
   if (odd !== undefined)
-    return refused('column', `Geef de kolom “${odd}” een naam zonder komma.`, { candidates: 'Een kolomnaam heeft geen komma.' })
+    return refused('column', `Geef de kolom “${odd}” een naam zonder komma.`, {
+      candidates: 'Een kolomnaam heeft geen komma.',
+    })
   const answer = regressCommand(argumentsOf(input), () => input.table)
   return answer.ok ? done({ heading, answer: answer.value }) : answer
 }

@@ -46,7 +46,10 @@ export const dataSetInput = z
   .catchall(z.string().max(500))
 export type DataSetInput = z.output<typeof dataSetInput>
 
-const decimal = z.string().trim().regex(/^\d+([.,]\d+)?$/, 'Vul een getal in.')
+const decimal = z
+  .string()
+  .trim()
+  .regex(/^\d+([.,]\d+)?$/, 'Vul een getal in.')
 
 const chosenColumns = z
   .union([z.string(), z.array(z.string())])

@@ -33,7 +33,11 @@ async function store(
 ): Promise<Outcome<DataSetKept>> {
   try {
     return await inTransaction(async (tx) => {
-      const last = await tx.allocationDataSet.findFirst({ where: { name }, orderBy: { version: 'desc' }, select: { version: true } })
+      const last = await tx.allocationDataSet.findFirst({
+        where: { name },
+        orderBy: { version: 'desc' },
+        select: { version: true },
+      })
       const version = (last?.version ?? 0) + 1
       const stored = await tx.allocationDataSet.create({
         data: {
@@ -70,6 +74,7 @@ function storedArea({ code, name, unit, values }: AreaRow) {
 function firstError({ findings }: CheckView): string {
   const first = findings.find(({ severity }) => severity === 'error')
   if (!first) return 'De tabel bevat geen gemeenten of eenheden.'
-  const place = first.row === undefined ? '' : `Rij ${first.row}${first.columnName ? `, kolom “${first.columnName}”` : ''}: `
+  const place =
+    first.row === undefined ? '' : `Rij ${first.row}${first.columnName ? `, kolom “${first.columnName}”` : ''}: `
   return `${place}${first.message}`
 }

@@ -61,5 +61,7 @@ test('a status that somebody else moved meanwhile is told, and nothing is done t
     await page.locator('form:has(input[name=version])').getByRole('button', { name: 'Wijs toe' }).click()
     if (page === one) await page.getByRole('status').getByText('De behandelaar is gewijzigd.').waitFor()
   }
-  await two.getByText('Intussen gewijzigd').waitFor()
+  const notice = two.getByRole('alert').filter({ hasText: 'Intussen gewijzigd' })
+  await notice.waitFor()
+  expect(await two.getByText('De behandelaar is gewijzigd.').count()).toBe(0)
 })

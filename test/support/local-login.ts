@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import Provider from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 import { freePort } from '@/scripts/free-port.mjs'
 
 /** A real OpenID Connect provider on this computer, as an organisation's own login. */

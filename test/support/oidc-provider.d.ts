@@ -25,7 +25,7 @@ declare module 'oidc-provider' {
     ttl: Record<string, number>
   }
 
-  export default class Provider {
+  export class Provider {
     constructor(issuer: string, configuration: Configuration)
     readonly Grant: typeof Grant
     callback(): RequestListener

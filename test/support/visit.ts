@@ -40,6 +40,8 @@ function cookieOf(header: string, url: string) {
 function listen(page: Page, complaints: string[], origins: readonly string[]): void {
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
+    // Chromium's own words about a page that is not there.
+    if (message.location().url === page.url() && message.text().includes('status of 404')) return
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
   })
   page.on('request', (request) => {

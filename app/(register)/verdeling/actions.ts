@@ -2,16 +2,7 @@
 
 import { defineAction } from '@/lib/action'
 import { linkItem, removeScenario, saveScenario, shareScenario, unlinkItem } from '@/lib/scenario/commands'
-import { runRegression } from '@/lib/scenario/run-regression'
-import {
-  dataSetInput,
-  linkItemInput,
-  regressionInput,
-  saveScenarioInput,
-  scenarioHandle,
-  shareScenarioInput,
-} from '@/lib/scenario/schema'
-import { keepDataSet } from '@/lib/scenario/store-data-set'
+import { linkItemInput, saveScenarioInput, scenarioHandle, shareScenarioInput } from '@/lib/scenario/schema'
 
 export const saveScenarioAction = defineAction({
   right: 'allocation.keep',
@@ -42,22 +33,4 @@ export const unlinkItemAction = defineAction({
   schema: linkItemInput,
   run: unlinkItem,
   say: ({ name, number }) => `“${name}” staat niet meer bij G-${number}.`,
-})
-export const dataSetAction = defineAction({
-  right: 'allocation.keep',
-  schema: dataSetInput,
-  run: keepDataSet,
-  say: ({ check, stored }) =>
-    stored
-      ? `“${stored.name}” is vastgelegd als versie ${stored.version}.`
-      : check.isStorable
-        ? 'De tabel is gecontroleerd en kan worden vastgelegd.'
-        : 'De tabel is gecontroleerd; er zijn fouten.',
-})
-export const regressionAction = defineAction({
-  right: 'allocation.read',
-  schema: regressionInput,
-  run: runRegression,
-  say: ({ answer }) => (answer ? 'Het model is geschat.' : 'De kolommen zijn gelezen.'),
-  quiet: true,
 })

@@ -35,11 +35,16 @@ export default async function AllocationPage({ searchParams }: Props) {
       />
       <AllocationTabs current="/verdeling" query={query} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[18rem_minmax(0,1fr)]">
-        <aside aria-label="Keuzes" className="no-print max-lg:order-last">
+        <aside id="keuzes" aria-label="Keuzes" className="no-print max-lg:order-last">
           <ChoicesForm choices={choices} dataSets={dataSets} unread={unreadFields(parameters)} />
         </aside>
         <section aria-label="Uitkomst" className="min-w-0">
-          <p className="mb-5 max-w-text text-lg">{choicesSentence(choices, dataSet)}</p>
+          <p className="mb-5 max-w-text text-lg">
+            {choicesSentence(choices, dataSet)}{' '}
+            <a href="#keuzes" className="no-print text-base lg:hidden">
+              Wijzig de keuzes
+            </a>
+          </p>
           <DivisionResult division={division} hrefOf={hrefOf} />
         </section>
       </div>

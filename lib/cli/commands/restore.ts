@@ -10,7 +10,9 @@ import { done, refused } from '@/lib/outcome'
 export const run: Run = async ({ words }, surroundings) => {
   const path = pathOf(surroundings, words[0])
   try {
-    const restored = await restoreBackup(await database(), systemActor('opdrachtregel', surroundings.user), () => createReadStream(path))
+    const restored = await restoreBackup(await database(), systemActor('opdrachtregel', surroundings.user), () =>
+      createReadStream(path),
+    )
     return restored.ok
       ? done(
           `Teruggezet: ${restored.value.rows} rijen van ${restored.value.madeAt}. Het logboek klopt (${restored.value.events} gebeurtenissen).\n`,

@@ -14,7 +14,11 @@ export type DivisionFormat = (typeof divisionFormats)[number]
 export type DivisionFile = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> | string }
 
 /** The division as a file to take along: a workbook that computes, a plain table, or a paragraph for the annex. */
-export async function divisionFile(division: Division, format: DivisionFormat, day: CalendarDate): Promise<DivisionFile> {
+export async function divisionFile(
+  division: Division,
+  format: DivisionFormat,
+  day: CalendarDate,
+): Promise<DivisionFile> {
   const fileName = `verdeling-${day}.${format}`
   switch (format) {
     case 'xlsx':

@@ -38,7 +38,11 @@ function tableRows(division: Division): TableRow[] {
   const { keys, rows } = division
   const [key, other] = keys
   const isCompared = key !== undefined && other !== undefined
-  const heading = ['Eenheid', ...keys.flatMap((own) => [keyHeading(own), 'Aandeel']), ...(isCompared ? ['Verschil'] : [])]
+  const heading = [
+    'Eenheid',
+    ...keys.flatMap((own) => [keyHeading(own), 'Aandeel']),
+    ...(isCompared ? ['Verschil'] : []),
+  ]
   const body = (key ? ranked(division, key) : rows).map((row) => [
     row.name,
     ...keys.flatMap((own) => [textOf(division, row.unit, own), percent(row.byKey[own]?.share ?? Number.NaN)]),

@@ -8,7 +8,7 @@ import { requireActor } from '@/lib/auth/door'
 import { rolesThatMay, roleWord } from '@/lib/auth/rights'
 import { listDataSets } from '@/lib/scenario/queries'
 import { listed } from '@/lib/scenario/words'
-import { dataSetAction } from '../actions'
+import { dataSetAction } from './actions'
 
 export const metadata: Metadata = { title: 'Gegevens' }
 
@@ -33,13 +33,15 @@ export default async function DataSetsPage() {
           {may(actor, 'allocation.keep') ? (
             <>
               <p className="mb-4 max-w-text">
-                Eén rij per gemeente of per eenheid, met een kopregel. Gestand herkent kolommen, controleert alles en legt pas
-                iets vast als u dat zegt: helemaal of niet.
+                Eén rij per gemeente of per eenheid, met een kopregel. Gestand herkent kolommen, controleert alles en
+                legt pas iets vast als u dat zegt: helemaal of niet.
               </p>
               <DataSetForm action={dataSetAction} />
             </>
           ) : (
-            <p className="text-ink-quiet">Cijfers inbrengen kan een {listed(rolesThatMay('allocation.keep').map(roleWord))}.</p>
+            <p className="text-ink-quiet">
+              Cijfers inbrengen kan een {listed(rolesThatMay('allocation.keep').map(roleWord))}.
+            </p>
           )}
         </section>
       </div>

@@ -4,7 +4,7 @@ import { RegressionForm } from '@/components/allocation/regression-form'
 import { PageTitle } from '@/components/ui/page-title'
 import { requireActor } from '@/lib/auth/door'
 import { regressionExample } from '@/lib/scenario/regression-example'
-import { regressionAction } from '../actions'
+import { regressionAction } from './actions'
 
 export const metadata: Metadata = { title: 'Regressie' }
 

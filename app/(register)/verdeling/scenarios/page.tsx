@@ -12,13 +12,24 @@ import { rolesThatMay, roleWord } from '@/lib/auth/rights'
 import { choicesQuery, readChoices, type SearchParameters } from '@/lib/scenario/choices'
 import { dataSetOf, listScenarios } from '@/lib/scenario/queries'
 import { choicesSentence, listed } from '@/lib/scenario/words'
-import { linkItemAction, removeScenarioAction, saveScenarioAction, shareScenarioAction, unlinkItemAction } from '../actions'
+import {
+  linkItemAction,
+  removeScenarioAction,
+  saveScenarioAction,
+  shareScenarioAction,
+  unlinkItemAction,
+} from '../actions'
 
 export const metadata: Metadata = { title: 'Scenario’s' }
 
 type Props = { searchParams: Promise<SearchParameters> }
 
-const ACTIONS = { share: shareScenarioAction, remove: removeScenarioAction, link: linkItemAction, unlink: unlinkItemAction }
+const ACTIONS = {
+  share: shareScenarioAction,
+  remove: removeScenarioAction,
+  link: linkItemAction,
+  unlink: unlinkItemAction,
+}
 
 /** Keeps the division one was looking at, takes it along as a file, and lists what was kept. */
 export default async function ScenariosPage({ searchParams }: Props) {
@@ -34,13 +45,13 @@ export default async function ScenariosPage({ searchParams }: Props) {
       <PageTitle title="Scenario’s" count={String(scenarios.length)} />
       <AllocationTabs current="/verdeling/scenarios" query={query} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <section aria-label="Bewaarde scenario’s" className="min-w-0">
+        <div className="min-w-0">
           {scenarios.length > 0 ? (
             <ScenarioTable scenarios={scenarios} actions={keeps ? ACTIONS : null} />
           ) : (
             <EmptyState title="Nog geen scenario’s">Maak een verdeling en bewaar haar hier onder een naam.</EmptyState>
           )}
-        </section>
+        </div>
         <aside className="no-print space-y-8">
           <section aria-labelledby="nu">
             <h2 id="nu" className="mb-1 text-lg">
@@ -51,8 +62,8 @@ export default async function ScenariosPage({ searchParams }: Props) {
               <SaveScenarioForm action={saveScenarioAction} query={query} />
             ) : (
               <p className="text-sm text-ink-quiet">
-                Bewaren kan een {listed(rolesThatMay('allocation.keep').map(roleWord))}. Het adres van de verdeling delen kan
-                altijd.
+                Bewaren kan een {listed(rolesThatMay('allocation.keep').map(roleWord))}. Het adres van de verdeling
+                delen kan altijd.
               </p>
             )}
           </section>
@@ -71,8 +82,8 @@ function TakeAlong({ query }: { query: string }) {
         Neem mee
       </h2>
       <p className="mb-3 text-sm text-ink-quiet">
-        Het rekenblad rekent mee: wijzig een geel vak en alles volgt. Het Word-bestand is een alinea met tabel voor de bijlage.
-        Afdrukken kan op de pagina van de verdeling zelf.
+        Het rekenblad rekent mee: wijzig een geel vak en alles volgt. Het Word-bestand is een alinea met tabel voor de
+        bijlage. Afdrukken kan op de pagina van de verdeling zelf.
       </p>
       <div className="flex flex-wrap gap-2">
         <LinkButton href={href('xlsx')}>Rekenblad (XLSX)</LinkButton>

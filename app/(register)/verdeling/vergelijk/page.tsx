@@ -28,11 +28,13 @@ export default async function ComparePage({ searchParams }: Props) {
   const left = scenarios.find(({ id }) => id === asked.links) ?? STANDARD_SCENARIO
   const right = scenarios.find(({ id }) => id === asked.rechts) ?? scenarios.at(1) ?? STANDARD_SCENARIO
   const [leftDivision, rightDivision] = [await divisionOf(actor, left), await divisionOf(actor, right)]
-  const comparison =
-    leftDivision && rightDivision ? compareDivisions(leftDivision, rightDivision, asked.eenheid) : null
+  const comparison = leftDivision && rightDivision ? compareDivisions(leftDivision, rightDivision, asked.eenheid) : null
   return (
     <>
-      <PageTitle title="Vergelijk twee scenario’s" {...(comparison ? { lead: changesSentence(comparison.changes) } : {})} />
+      <PageTitle
+        title="Vergelijk twee scenario’s"
+        {...(comparison ? { lead: changesSentence(comparison.changes) } : {})}
+      />
       <AllocationTabs current="/verdeling/vergelijk" />
       <div className="space-y-8">
         <CompareForm {...{ scenarios, asked, left, right }} />

@@ -43,7 +43,9 @@ export default async function CalculatorPage({ params, searchParams }: Props) {
           />
         </aside>
         <section aria-label="Uitkomst" className="min-w-0 space-y-4">
-          {given === null && <p className="text-ink-quiet">Dit is een voorbeeld met eigen getallen van Gestand; vul uw eigen in.</p>}
+          {given === null && (
+            <p className="text-ink-quiet">Dit is een voorbeeld met eigen getallen van Gestand; vul uw eigen in.</p>
+          )}
           <CalculatorResult outcome={outcome} />
           <p className="text-sm text-ink-quiet">Bron: {source.where}.</p>
         </section>
