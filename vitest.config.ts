@@ -17,5 +17,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/flow/**', 'test/browser/**', 'node_modules/**'],
     env: { TZ: 'Pacific/Auckland' },
+    /** Against a hang, never a measure of speed: a busy machine is no failure. */
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

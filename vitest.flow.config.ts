@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['test/flow/**/*.test.ts'],
     globalSetup: ['test/support/migrated.ts'],
     env: { TZ: 'Pacific/Auckland' },
-    hookTimeout: 60_000,
-    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
   },
 })

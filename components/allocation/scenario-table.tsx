@@ -46,7 +46,7 @@ export function ScenarioTable({ scenarios, actions }: ScenarioTableProps) {
           <Cell>
             <Link href={`/verdeling/vergelijk?links=${id}`}>Leg ernaast</Link>
           </Cell>
-          <Cell align="end">{actions && isOwn && <ScenarioDeeds {...{ id, name, shared, items, actions }} />}</Cell>
+          <Cell>{actions && isOwn && <ScenarioDeeds {...{ id, name, shared, items, actions }} />}</Cell>
         </Row>
       ))}
     </Table>

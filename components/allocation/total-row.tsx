@@ -12,12 +12,7 @@ type TotalRowProps = {
 export function TotalRow({ label, cells, span = 1, light = false }: TotalRowProps) {
   return (
     <tr role="row" className={light ? 'border-b border-line' : 'border-t border-ink font-semibold'}>
-      <th
-        role="rowheader"
-        scope="row"
-        colSpan={span}
-        className={`h-10 pr-2 text-left ${light ? 'font-normal' : ''}`}
-      >
+      <th role="rowheader" scope="row" colSpan={span} className={`h-10 pr-2 text-left ${light ? 'font-normal' : ''}`}>
         {label}
       </th>
       {cells.map(({ key, text }) => (

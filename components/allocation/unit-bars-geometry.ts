@@ -34,7 +34,7 @@ const across = { beside: { start: 29, end: 76 }, above: { start: 0, end: 62 } } 
 export function placeRows(rows: readonly BarRow[], layout: RowLayout): { rows: RowPlace[]; height: number } {
   const { start, end } = across[layout]
   const most = Math.max(0, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value)))
-  const width = (value: number) => (most > 0 && value > 0 ? ((end - start) * value) / most : 0)
+  const width = (value: number) => (most > 0 && value > 0 ? (end - start) * (value / most) : 0)
   let top = 0
   const places = rows.map((row) => {
     const first = layout === 'above' ? top + LABEL_ABOVE : top
@@ -67,8 +67,9 @@ export function placeStacked(rows: readonly BarRow[], layout: RowLayout): { rows
     ],
   }))
   const placed = placeRows(wholes, layout)
-  const scale = placed.rows.map(({ bars }) => bars[0]).find((bar) => bar && bar.bar.value > 0)
-  const perValue = scale ? scale.width / scale.bar.value : 0
+  const most = Math.max(...wholes.flatMap(({ bars }) => bars.map(({ value }) => value)))
+  const { start, end } = across[layout]
+  const widthOf = (value: number) => (most > 0 && value > 0 ? (end - start) * (value / most) : 0)
   return {
     height: placed.height,
     rows: placed.rows.map((place, index) => {
@@ -76,7 +77,7 @@ export function placeStacked(rows: readonly BarRow[], layout: RowLayout): { rows
       const [whole] = place.bars
       let x = whole?.x ?? 0
       const bars = row.bars.map((bar) => {
-        const width = Math.max(0, bar.value) * perValue
+        const width = widthOf(bar.value)
         const part = {
           bar,
           x: round(x),

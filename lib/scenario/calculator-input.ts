@@ -75,7 +75,7 @@ function textOf(field: Field, value: unknown): string {
 
 function lineOf(columns: readonly Field[], row: unknown): string {
   const cells = isRecord(row) ? row : {}
-  return columns.map(({ key }) => cellText(cells[key])).join('; ')
+  return columns.map((column) => textOf(column, cells[column.key])).join('; ')
 }
 
 function cellText(value: unknown): string {

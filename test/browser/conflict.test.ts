@@ -43,7 +43,7 @@ test('two people write one section, and neither text is lost', async () => {
   const [one, two] = [await visit(ACCOUNTS.coordinator), await visit(ACCOUNTS.beheerder)]
   await openPage(one, '/halfjaarberichten')
   await one.getByRole('link', { name: 'Eerste halfjaarbericht politie 2026' }).click()
-  await one.locator('main a[href*="/onderdelen/"]').last().click()
+  await one.locator('main a[href*="/onderdelen/"]:visible').last().click()
   await one.getByRole('heading', { name: 'Doorzetten' }).waitFor()
   await openPage(one, new URL(one.url()).pathname)
   await openPage(two, new URL(one.url()).pathname)
