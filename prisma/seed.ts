@@ -6,6 +6,7 @@ import { exampleRegister } from './example/register'
 import { storeItems } from './seed/items'
 import { storeOffice } from './seed/office'
 import { storeReportInPreparation, storeReports } from './seed/reports'
+import { storeScenario } from './seed/scenario'
 
 const LONGEST = 60_000
 
@@ -26,6 +27,7 @@ export async function seedExampleRegister(today: CalendarDate): Promise<boolean>
       const reports = await storeReports(tx, example, office, changes)
       const items = await storeItems(tx, actor, example, { office, reports })
       await storeReportInPreparation(tx, example, { office, reports, items }, changes)
+      await storeScenario(tx, { office, items }, changes)
       changes.push({
         action: 'loadExample',
         objectType: 'register',

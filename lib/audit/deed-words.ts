@@ -35,6 +35,12 @@ const DEEDS: Record<string, string> = {
   disableUser: 'Gebruiker uitgeschakeld',
   enableUser: 'Gebruiker ingeschakeld',
   changeRecess: 'Reces gewijzigd',
+  saveScenario: 'Scenario bewaard',
+  changeScenario: 'Scenario gewijzigd',
+  removeScenario: 'Scenario weggegooid',
+  linkScenario: 'Scenario bij een item gezet',
+  unlinkScenario: 'Scenario bij een item weggehaald',
+  storeDataSet: 'Gegevensset vastgelegd',
   loadExample: 'Voorbeeldregister geladen',
   restoreBackup: 'Reservekopie teruggezet',
 }

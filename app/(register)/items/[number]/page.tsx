@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ItemScenarios } from '@/components/allocation/item-scenarios'
 import { ItemFacts } from '@/components/item/item-facts'
 import { ItemHistory } from '@/components/item/item-history'
 import { ItemTreatments } from '@/components/item/item-treatments'
@@ -17,6 +18,7 @@ import { today as dayOfToday } from '@/lib/calendar/now'
 import { recessCalendar } from '@/lib/people/recess'
 import { registerChoices } from '@/lib/register/queries/choices'
 import { itemPage } from '@/lib/register/queries/item-page'
+import { scenariosOfItem } from '@/lib/scenario/queries'
 import {
   assignItemAction,
   dropItemAction,
@@ -108,6 +110,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
             </p>
           )}
           <ItemTreatments treatments={item.treatments} />
+          <ItemScenarios scenarios={await scenariosOfItem(actor, item.number)} />
           <ItemHistory timeline={item.timeline} />
         </div>
         <aside aria-label="Gegevens">
