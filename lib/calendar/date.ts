@@ -76,6 +76,11 @@ export function fromDatabaseDate(date: Date): CalendarDate {
   return mint(date)
 }
 
+/** As `fromDatabaseDate`, for a column that may be empty. */
+export function dayOf(date: Date | null): CalendarDate | null {
+  return date ? fromDatabaseDate(date) : null
+}
+
 /** Local noon: no daylight saving change touches noon, so date-fns counts whole days in every zone. */
 export function toLocal(date: CalendarDate): Date {
   const { year, month, day: dayOfMonth } = partsOf(date)

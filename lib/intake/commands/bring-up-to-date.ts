@@ -1,6 +1,6 @@
 import { logEvent } from '@/lib/audit/log'
 import type { Actor } from '@/lib/auth/actor'
-import { fromDatabaseDate, toDatabaseDate } from '@/lib/calendar/date'
+import { dayOf, toDatabaseDate } from '@/lib/calendar/date'
 import type { Transaction } from '@/lib/db/transaction'
 import type { EntryContext } from '@/lib/intake/commands/confirm-import'
 import type { Entered } from '@/lib/intake/entered'
@@ -95,8 +95,4 @@ async function addNumbers(
     ...keys.map((key) => ({ key, role: 'identifies' as const })),
     ...(evidence && isNew ? [{ key: evidence, role: 'settles' as const }] : []),
   ]
-}
-
-function dayOf(date: Date | null): string | null {
-  return date ? fromDatabaseDate(date) : null
 }

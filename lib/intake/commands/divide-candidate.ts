@@ -1,10 +1,7 @@
-import { may, type Actor } from '@/lib/auth/actor'
-import { inTransaction, type Transaction } from '@/lib/db/transaction'
-import { draftOfCandidate, openImport } from '@/lib/intake/commands/review-candidate'
+import type { Actor } from '@/lib/auth/actor'
+import { draftOfCandidate, withCandidate } from '@/lib/intake/commands/review-candidate'
 import type { Draft } from '@/lib/intake/schema'
-import { conflict, done, refused, type Outcome } from '@/lib/outcome'
-import { notAllowed } from '@/lib/register/commands/change-item'
-import type { Candidate } from '@/prisma/generated/prisma/client'
+import { done, refused, type Outcome } from '@/lib/outcome'
 
 /** Makes two candidates of one that holds two items: the second starts as a copy, to be corrected, and stands behind the rest. */
 export async function splitCandidate(
@@ -50,23 +47,6 @@ export async function mergeCandidate(
       data: { decision: 'overslaan', version: candidate.version + 1 },
     })
     return done({ id: target.id, order: target.order })
-  })
-}
-
-/** Loads a candidate at the version the reviewer saw, in an import that is still under review, and does the deed. */
-async function withCandidate<Value>(
-  actor: Actor,
-  input: { id: string; version: number },
-  deed: (tx: Transaction, candidate: Candidate) => Promise<Outcome<Value>>,
-): Promise<Outcome<Value>> {
-  if (!may(actor, 'import.review')) return notAllowed()
-  return inTransaction(async (tx) => {
-    const candidate = await tx.candidate.findUnique({ where: { id: input.id } })
-    if (!candidate) return refused('not-found', 'Deze kandidaat bestaat niet (meer).')
-    const stored = await openImport(tx, candidate.importId)
-    if ('code' in stored) return stored
-    if (candidate.version !== input.version) return conflict(candidate.version, {})
-    return deed(tx, candidate)
   })
 }
 

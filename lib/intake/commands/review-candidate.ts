@@ -74,6 +74,18 @@ async function reviewed(
   handle: { id: string; version: number },
   store: (tx: Transaction, candidate: Candidate) => Promise<void>,
 ): Promise<Outcome<Reviewed>> {
+  return withCandidate(actor, handle, async (tx, candidate) => {
+    await store(tx, candidate)
+    return done({ id: candidate.id, version: candidate.version + 1 })
+  })
+}
+
+/** Loads a candidate at the version the reviewer saw, in an import that is still under review, and does the deed. */
+export async function withCandidate<Value>(
+  actor: Actor,
+  handle: { id: string; version: number },
+  deed: (tx: Transaction, candidate: Candidate) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
   if (!may(actor, 'import.review')) return notAllowed()
   return inTransaction(async (tx) => {
     const candidate = await tx.candidate.findUnique({ where: { id: handle.id } })
@@ -82,8 +94,7 @@ async function reviewed(
     if ('code' in stored) return stored
     if (candidate.version !== handle.version)
       return conflict(candidate.version, { decision: candidate.decision, ...strings(draftOfCandidate(candidate)) })
-    await store(tx, candidate)
-    return done({ id: candidate.id, version: candidate.version + 1 })
+    return deed(tx, candidate)
   })
 }
 

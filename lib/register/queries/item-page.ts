@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/auth/actor'
 import { timelineOf, type TimelineEntry } from '@/lib/audit/queries'
-import { fromDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
+import { type CalendarDate, dayOf, fromDatabaseDate } from '@/lib/calendar/date'
 import { database } from '@/lib/db/database'
 import { movesFrom, type Move } from '@/lib/register/moves'
 import { slipsOf } from '@/lib/register/overdue'
@@ -142,8 +142,4 @@ function treatmentOf(treatment: Detail['treatments'][number]): ItemTreatment {
     termBy: dayOf(treatment.termBy),
     applied: treatment.appliedAt !== null,
   }
-}
-
-function dayOf(date: Date | null): CalendarDate | null {
-  return date ? fromDatabaseDate(date) : null
 }

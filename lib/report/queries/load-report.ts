@@ -1,5 +1,5 @@
 import { may, type Actor } from '@/lib/auth/actor'
-import { fromDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
+import { dayOf, fromDatabaseDate } from '@/lib/calendar/date'
 import type { Transaction } from '@/lib/db/transaction'
 import { isVisible } from '@/lib/register/visibility'
 import type { ReportFacts, SectionFacts, ThemeFacts, TreatmentFacts } from '@/lib/report/report-facts'
@@ -143,8 +143,4 @@ function treatmentFacts(treatment: StoredTreatment): TreatmentFacts {
       termBy: dayOf(item.termBy),
     },
   }
-}
-
-function dayOf(date: Date | null): CalendarDate | null {
-  return date ? fromDatabaseDate(date) : null
 }
