@@ -33,45 +33,59 @@ export function notAllowed() {
   return refused('not-allowed', 'Dit mag u niet met uw rol. Vraag een coördinator.')
 }
 
-/**
- * The five beats of every change of an item: load (locked, at the version the person saw), decide (pure), store, log in the
- * same transaction, answer. Somebody else's change in between is a conflict, never overwritten.
- */
+/** One change of one item, as a command means it: several of them fit in one transaction. */
+export type ItemChange = {
+  right: Right
+  action: string
+  handle: ItemHandle
+  decide: (item: StoredItem) => Outcome<Decision> | Promise<Outcome<Decision>>
+}
+
+/** Does one change in a transaction of its own. */
 export async function changeItem(
   actor: Actor,
   right: Right,
   action: string,
   handle: ItemHandle,
-  decide: (item: StoredItem) => Outcome<Decision> | Promise<Outcome<Decision>>,
+  decide: ItemChange['decide'],
 ): Promise<Outcome<Changed>> {
   if (!may(actor, right)) return notAllowed()
-  return inTransaction(async (tx) => {
-    const locked = await tx.$queryRaw<
-      { version: number }[]
-    >`SELECT "version" FROM "Item" WHERE "id" = ${handle.id}::uuid FOR UPDATE`
-    if (locked[0] && locked[0].version !== handle.version) return itemConflict(tx, actor, handle.id)
-    const item = await tx.item.findUnique({ where: { id: handle.id }, include: WITH_ALL })
-    if (!item || !isVisible(actor, item)) return notThere()
-    const decision = await decide(item)
-    if (!decision.ok) return decision
-    const version = item.version + 1
-    await tx.item.update({
-      where: { id: item.id, version: item.version },
-      data: { ...decision.value.data, version },
-      select: { id: true },
-    })
-    await decision.value.beside?.(tx)
-    await logEvent(tx, actor, {
-      action,
-      objectType: 'item',
-      objectId: item.id,
-      label: item.title,
-      before: decision.value.before,
-      after: decision.value.after,
-      reason: decision.value.reason || null,
-    })
-    return done({ id: item.id, version })
+  return inTransaction((tx) => changeItemIn(tx, actor, { right, action, handle, decide }))
+}
+
+/**
+ * The five beats of every change of an item: load (locked, at the version the person saw), decide (pure), store, log in the
+ * same transaction, answer. Somebody else's change in between is a conflict, never overwritten. In the caller's transaction,
+ * which a refusal must end.
+ */
+export async function changeItemIn(tx: Transaction, actor: Actor, change: ItemChange): Promise<Outcome<Changed>> {
+  const { action, handle } = change
+  if (!may(actor, change.right)) return notAllowed()
+  const locked = await tx.$queryRaw<
+    { version: number }[]
+  >`SELECT "version" FROM "Item" WHERE "id" = ${handle.id}::uuid FOR UPDATE`
+  if (locked[0] && locked[0].version !== handle.version) return itemConflict(tx, actor, handle.id)
+  const item = await tx.item.findUnique({ where: { id: handle.id }, include: WITH_ALL })
+  if (!item || !isVisible(actor, item)) return notThere()
+  const decision = await change.decide(item)
+  if (!decision.ok) return decision
+  const version = item.version + 1
+  await tx.item.update({
+    where: { id: item.id, version: item.version },
+    data: { ...decision.value.data, version },
+    select: { id: true },
   })
+  await decision.value.beside?.(tx)
+  await logEvent(tx, actor, {
+    action,
+    objectType: 'item',
+    objectId: item.id,
+    label: item.title,
+    before: decision.value.before,
+    after: decision.value.after,
+    reason: decision.value.reason || null,
+  })
+  return done({ id: item.id, version })
 }
 
 function notThere() {

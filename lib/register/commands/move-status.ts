@@ -3,7 +3,13 @@ import { fromDatabaseDate, toDatabaseDate, type CalendarDate } from '@/lib/calen
 import type { Transaction } from '@/lib/db/transaction'
 import type { ReferenceKey } from '@/lib/kamer/reference'
 import { done, type Outcome } from '@/lib/outcome'
-import { changeItem, type Changed, type Decision, type StoredItem } from '@/lib/register/commands/change-item'
+import {
+  changeItem,
+  type Changed,
+  type Decision,
+  type ItemChange,
+  type StoredItem,
+} from '@/lib/register/commands/change-item'
 import { decideMove, type MoveVerb } from '@/lib/register/moves'
 import type {
   DropInput,
@@ -17,7 +23,12 @@ import { storeLexemes } from '@/lib/register/commands/store-lexemes'
 
 /** Sets an item to afgedaan, with the paper in which the Kamer was told and the day. */
 export function settleItem(actor: Actor, input: SettleInput): Promise<Outcome<Changed>> {
-  return changeItem(actor, 'item.change', 'settleItem', input, (item) =>
+  return changeItem(actor, 'item.change', 'settleItem', input, settling(input))
+}
+
+/** The decision of `settleItem`, for a command that settles more than one item at once. */
+export function settling(input: Omit<SettleInput, 'id' | 'version'>): ItemChange['decide'] {
+  return (item) =>
     moved(
       item,
       'settle',
@@ -25,13 +36,17 @@ export function settleItem(actor: Actor, input: SettleInput): Promise<Outcome<Ch
       { settledOn: toDatabaseDate(input.settledOn) },
       { evidence: input.evidence, settledOn: input.settledOn },
       (tx) => addEvidence(tx, item, input.evidence, input.settledOn),
-    ),
-  )
+    )
 }
 
 /** Sets an item to deels afgedaan, with the part that is done and where it was reported. */
 export function settleItemPartly(actor: Actor, input: SettlePartlyInput): Promise<Outcome<Changed>> {
-  return changeItem(actor, 'item.change', 'settleItemPartly', input, (item) =>
+  return changeItem(actor, 'item.change', 'settleItemPartly', input, settlingPartly(input))
+}
+
+/** The decision of `settleItemPartly`. */
+export function settlingPartly(input: Omit<SettlePartlyInput, 'id' | 'version'>): ItemChange['decide'] {
+  return (item) =>
     moved(
       item,
       'settlePartly',
@@ -39,26 +54,32 @@ export function settleItemPartly(actor: Actor, input: SettlePartlyInput): Promis
       { donePart: input.donePart },
       { donePart: input.donePart, evidence: input.evidence },
       (tx) => addEvidence(tx, item, input.evidence, input.settledOn),
-    ),
-  )
+    )
 }
 
 /** Sets an item to vervallen, with the reason. */
 export function dropItem(actor: Actor, input: DropInput): Promise<Outcome<Changed>> {
-  return changeItem(actor, 'item.change', 'dropItem', input, (item) =>
-    moved(item, 'drop', input.reason, { endReason: input.reason }, {}),
-  )
+  return changeItem(actor, 'item.change', 'dropItem', input, dropping(input))
+}
+
+/** The decision of `dropItem`. */
+export function dropping(input: Pick<DropInput, 'reason'>): ItemChange['decide'] {
+  return (item) => moved(item, 'drop', input.reason, { endReason: input.reason }, {})
 }
 
 /** Sets an item to overgedragen: another ministry answers it, since a day. */
 export function transferItem(actor: Actor, input: TransferInput): Promise<Outcome<Changed>> {
+  return changeItem(actor, 'item.change', 'transferItem', input, transferring(input))
+}
+
+/** The decision of `transferItem`. */
+export function transferring(input: Omit<TransferInput, 'id' | 'version'>): ItemChange['decide'] {
   const data = { transferredTo: input.transferredTo, transferredOn: toDatabaseDate(input.transferredOn) }
-  return changeItem(actor, 'item.change', 'transferItem', input, (item) =>
+  return (item) =>
     moved(item, 'transfer', input.reason, data, {
       transferredTo: input.transferredTo,
       transferredOn: input.transferredOn,
-    }),
-  )
+    })
 }
 
 /** Decides that an imported item of unknown status is still owed. */

@@ -1,11 +1,17 @@
 import { may, type Actor } from '@/lib/auth/actor'
 import { fromDatabaseDate, toDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
 import { today } from '@/lib/calendar/now'
-import { readTerm } from '@/lib/calendar/term'
+import { readTerm, type TermContext } from '@/lib/calendar/term'
 import { recessCalendar } from '@/lib/people/recess'
 import type { Transaction } from '@/lib/db/transaction'
 import { done, refused, type Outcome } from '@/lib/outcome'
-import { changeItem, notAllowed, type Changed, type StoredItem } from '@/lib/register/commands/change-item'
+import {
+  changeItem,
+  notAllowed,
+  type Changed,
+  type ItemChange,
+  type StoredItem,
+} from '@/lib/register/commands/change-item'
 import type { MoveTermInput } from '@/lib/register/schema'
 
 /**
@@ -14,9 +20,13 @@ import type { MoveTermInput } from '@/lib/register/schema'
  */
 export async function moveTerm(actor: Actor, input: MoveTermInput): Promise<Outcome<Changed>> {
   if (!may(actor, 'item.change')) return notAllowed()
-  const day = today()
-  const context = { printed: day, recess: await recessCalendar() }
-  return changeItem(actor, 'item.change', 'moveTerm', input, (item) => {
+  const context = { printed: today(), recess: await recessCalendar() }
+  return changeItem(actor, 'item.change', 'moveTerm', input, movingTerm(input, context))
+}
+
+/** The decision of `moveTerm`; the words are counted from `context.printed`, which is the day of the new term as well. */
+export function movingTerm(input: Omit<MoveTermInput, 'id' | 'version'>, context: TermContext): ItemChange['decide'] {
+  return (item) => {
     const by = input.by ?? readTerm(input.words, context)?.by ?? null
     const previous = currentTerm(item)
     if (previous.words === input.words && previous.by === by)
@@ -24,12 +34,18 @@ export async function moveTerm(actor: Actor, input: MoveTermInput): Promise<Outc
     return done({
       data: { termWords: input.words, termBy: by ? toDatabaseDate(by) : null },
       beside: (tx: Transaction) =>
-        addTerm(tx, item, { words: input.words, by, reason: input.reason, letter: input.letter, since: day }),
+        addTerm(tx, item, {
+          words: input.words,
+          by,
+          reason: input.reason,
+          letter: input.letter,
+          since: context.printed,
+        }),
       before: { termijn: previous.words, tot: previous.by },
       after: { termijn: input.words, tot: by, brief: input.letter },
       reason: input.reason,
     })
-  })
+  }
 }
 
 export type NewTerm = {
