@@ -63,4 +63,5 @@ test('an item is settled without a mouse', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('status').getByText('Het item staat op afgedaan.').waitFor()
   await page.getByRole('button', { name: 'Zet op afgedaan' }).waitFor({ state: 'hidden' })
+  expect(await page.getByRole('button', { name: 'Zet op afgedaan' }).count()).toBe(0)
 })
