@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MailSettings } from '@/lib/mail/message'
 
 /** What the environment says, read and given its defaults. Everything else asks here, never `process.env`. */
 export type Environment = {
@@ -10,6 +11,8 @@ export type Environment = {
   origin: string
   /** The organisation's own login; null without it. */
   oidc: { issuer: string; clientId: string; clientSecret: string } | null
+  /** How mail is sent; null when it is off. */
+  mail: MailSettings | null
 }
 
 type Variables = Record<string, string | undefined>
@@ -32,6 +35,8 @@ const variablesSchema = z.object({
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
   PORT: text,
+  SMTP_URL: text,
+  MAIL_FROM: text,
 })
 
 let known: Environment | undefined
@@ -44,16 +49,18 @@ export function environment(): Environment {
 
 /**
  * The environment that a set of variables describes.
- * @example readEnvironment({ PORT: '4000' }) // { production: false, secret: '', origin: 'http://localhost:4000', oidc: null }
+ * @example readEnvironment({ PORT: '4000' }) // { production: false, secret: '', origin: 'http://localhost:4000', oidc: null, mail: null }
  */
 export function readEnvironment(variables: Variables): Environment {
   const read = variablesSchema.parse(variables)
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read
+  const { SMTP_URL: url, MAIL_FROM: from } = read
   return {
     production: read.DATABASE_URL !== undefined || read.GESTAND_MODE === 'production',
     secret: read.NEXTAUTH_SECRET ?? '',
     origin: originOf(read.NEXTAUTH_URL) ?? `http://localhost:${read.PORT ?? '3000'}`,
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+    mail: url && from ? { url, from } : null,
   }
 }
 
@@ -67,8 +74,10 @@ export function problemsOf(variables: Variables, demoAccounts = 0): string[] {
     return [`GESTAND_MODE=${read.GESTAND_MODE} bestaat niet. Kies production of demo.`]
   }
   const { production } = readEnvironment(variables)
+  const mail = mailProblems(read.SMTP_URL, read.MAIL_FROM)
   if (!production) {
-    return read.NEXTAUTH_SECRET ? [] : ['NEXTAUTH_SECRET ontbreekt. Start met npm start: dat maakt er een.']
+    const secret = read.NEXTAUTH_SECRET ? [] : ['NEXTAUTH_SECRET ontbreekt. Start met npm start: dat maakt er een.']
+    return [...secret, ...mail]
   }
   const issuer = read.OIDC_ISSUER
   return [
@@ -86,6 +95,7 @@ export function problemsOf(variables: Variables, demoAccounts = 0): string[] {
     demoAccounts > 0
       ? `In de database staan nog ${demoAccounts} voorbeeldaccounts aan. Zet ze uit met: npm run -s gestand -- user disable --examples`
       : null,
+    ...mail,
   ].filter((problem) => problem !== null)
 }
 
@@ -113,6 +123,19 @@ function secretProblem(secret: string | undefined): string | null {
   const plain = secret.toLowerCase()
   const guessable = PLACEHOLDERS.some((word) => plain.includes(word)) || new Set(secret).size < FEWEST_CHARACTERS
   return guessable ? `NEXTAUTH_SECRET is een voorbeeld of te raden. ${advice}` : null
+}
+
+/** Without both, mail is off, which is fine; with one of them somebody meant to have it. */
+function mailProblems(url: string | undefined, from: string | undefined): string[] {
+  if (!url && !from) return []
+  return [
+    url ? null : 'SMTP_URL ontbreekt: de mailserver, bijvoorbeeld smtp://gebruiker:wachtwoord@mail.voorbeeld.nl:587.',
+    url && !/^smtps?:\/\/[^/\s]+/.test(url)
+      ? 'SMTP_URL is geen adres van een mailserver. Begin met smtp:// of smtps://.'
+      : null,
+    from ? null : 'MAIL_FROM ontbreekt: de afzender, bijvoorbeeld Gestand <gestand@voorbeeld.nl>.',
+    from && !from.includes('@') ? `MAIL_FROM=${from} is geen mailadres.` : null,
+  ].filter((problem) => problem !== null)
 }
 
 function addressProblem(

@@ -5,11 +5,12 @@ import { database } from '@/lib/db/database'
 import { serveRequests } from '@/lib/db/door'
 import { StartProblem } from '@/lib/db/problem'
 import { environment, problemsOf } from '@/lib/env'
+import { startTimer } from '@/lib/timer/start-timer'
 import { seedExampleRegister } from '@/prisma/seed'
 
 /**
  * Readies the server: checks the environment, opens and migrates the database, loads the example register into an empty
- * embedded one, and from then on answers the command line. Ends the process with the reasons, one Dutch line each, when
+ * embedded one, and from then on answers the command line and does what is due each minute. Ends the process with the reasons, one Dutch line each, when
  * Gestand may not or cannot start like this.
  */
 export async function startServer(variables: Record<string, string | undefined>): Promise<void> {
@@ -20,6 +21,7 @@ export async function startServer(variables: Record<string, string | undefined>)
     refuseAny(problemsOf(variables, demoAccounts))
     if (!environment().production) await seedExampleRegister(today())
     serveRequests(answerCommand)
+    startTimer()
   } catch (error) {
     if (!(error instanceof StartProblem)) throw error
     console.error(`\nGestand start niet.\n${error.message}\n`)

@@ -56,6 +56,7 @@ async function stop(server, app) {
   await new Promise((closed) => server.close(closed))
   clearInterval(idle)
   clearTimeout(late)
+  await globalThis.gestandTimer?.stop()
   const opened = await globalThis.gestandDatabase?.catch(() => undefined)
   await opened?.close()
   await app.close()

@@ -78,11 +78,22 @@ test('the environment is read with its defaults', () => {
     secret: '',
     origin: 'http://localhost:4000',
     oidc: null,
+    mail: null,
   })
   expect(readEnvironment({ ...GOOD, NEXTAUTH_URL: 'https://gestand.intern/api/auth' })).toEqual({
     production: true,
     secret: GOOD.NEXTAUTH_SECRET,
     origin: 'https://gestand.intern',
     oidc: { issuer: GOOD.OIDC_ISSUER, clientId: 'gestand', clientSecret: 'van-de-inlogdienst' },
+    mail: null,
   })
+})
+
+test('mail is on with a server and a sender, off without both, and half of it is a mistake', () => {
+  const mail = { SMTP_URL: 'smtp://post.intern:25', MAIL_FROM: 'Gestand <gestand@post.intern>' }
+  expect(readEnvironment(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM })
+  expect(problemsOf({ ...GOOD, ...mail })).toEqual([])
+  expect(problemsOf({ ...GOOD, SMTP_URL: mail.SMTP_URL })[0]).toContain('MAIL_FROM ontbreekt')
+  expect(problemsOf({ ...GOOD, MAIL_FROM: mail.MAIL_FROM })[0]).toContain('SMTP_URL ontbreekt')
+  expect(problemsOf({ ...GOOD, ...mail, SMTP_URL: 'post.intern' })[0]).toContain('Begin met smtp://')
 })

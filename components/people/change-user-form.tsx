@@ -14,7 +14,7 @@ const WORDS = { name: 'Naam', role: 'Rol', head: 'Hoofd' }
 
 /** Changes what somebody may do; it counts from their next click. */
 export function ChangeUserForm({ action, user, departments }: ChangeUserFormProps) {
-  const defaults = { name: user.name, role: user.role, departmentId: user.departmentId ?? '' }
+  const defaults = { name: user.name, email: user.email ?? '', role: user.role, departmentId: user.departmentId ?? '' }
   const form = useActionForm({ action, schema: changeUserInput, defaults })
   return (
     <ActionForm form={form} hidden={{ id: user.id, version: user.version }} words={WORDS} submit="Bewaar">

@@ -3,6 +3,7 @@ import { Tabs } from '@/components/ui/tabs'
 const PARTS = [
   { label: 'Gebruikers', href: '/beheer' },
   { label: 'Recessen', href: '/beheer/reces' },
+  { label: 'Mail', href: '/beheer/mail' },
   { label: 'Logboek', href: '/beheer/logboek' },
 ] as const
 

@@ -5,7 +5,7 @@ import { Select, type Choice } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 
 type UserFieldsProps = {
-  field: FieldOf<'name' | 'role' | 'departmentId'>
+  field: FieldOf<'name' | 'email' | 'role' | 'departmentId'>
   head: boolean
   departments: readonly Choice[]
 }
@@ -31,6 +31,13 @@ export function UserFields({ field, head, departments }: UserFieldsProps) {
   return (
     <>
       <TextInput {...field('name')} label="Naam" required />
+      <TextInput
+        {...field('email')}
+        type="email"
+        label="Mailadres"
+        optional
+        hint="Hier komt de dagelijkse mail. Zonder adres krijgt deze persoon niets."
+      />
       <Radios
         name={roleName}
         defaultValue={defaultValue}

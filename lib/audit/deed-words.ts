@@ -35,6 +35,7 @@ const DEEDS: Record<string, string> = {
   disableUser: 'Gebruiker uitgeschakeld',
   enableUser: 'Gebruiker ingeschakeld',
   changeRecess: 'Reces gewijzigd',
+  retryMail: 'Mail opnieuw verstuurd',
   saveScenario: 'Scenario bewaard',
   changeScenario: 'Scenario gewijzigd',
   removeScenario: 'Scenario weggegooid',

@@ -9,7 +9,12 @@ export function now(): Date {
 
 /** Today as it is in the Netherlands, whatever the zone of the server. */
 export function today(): CalendarDate {
-  const { year, month, day } = amsterdamParts(now())
+  return dayOfInstant(now())
+}
+
+/** The day that it is in the Netherlands at an instant. */
+export function dayOfInstant(instant: Date): CalendarDate {
+  const { year, month, day } = amsterdamParts(instant)
   const date = calendarDate(year, month, day)
   if (!date) throw new Error('the clock gives a day that does not exist')
   return date

@@ -12,6 +12,7 @@ export type UserLine = {
   issuer: string
   subject: string
   name: string
+  email: string | null
   role: Role
   head: boolean
   departmentId: string | null
@@ -39,6 +40,7 @@ export async function listUsers(actor: Actor): Promise<UserLine[]> {
     issuer: user.issuer,
     subject: user.subject,
     name: user.name,
+    email: user.email,
     role: user.role,
     head: user.head,
     departmentId: user.departmentId,

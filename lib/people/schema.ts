@@ -8,11 +8,17 @@ const versioned = { id: z.uuid(), version: z.coerce.number().int().positive() }
 /** A checkbox: absent is no. */
 const checkbox = z.preprocess((given) => given === true || given === '1' || given === 'on', z.boolean())
 
+/** Where mail for somebody goes; empty for nowhere, absent for as it was. */
+const optionalEmail = z
+  .preprocess((given) => (given === '' ? null : given), z.email('Dit is geen mailadres.').trim().nullable())
+  .optional()
+
 const office = {
   name: requiredLine,
   role: z.enum(ROLES, 'Kies een rol.'),
   departmentId: optionalId(),
   head: checkbox.default(false),
+  email: optionalEmail,
 }
 
 /** A new user: who they are at the organisation's own login (issuer and subject), and what they may do here. */

@@ -40,7 +40,15 @@ async function storeUsers(
   for (const { userName, name, role, department, head } of example.users) {
     const departmentId = foundOrNull(departments, department)
     const stored = await tx.user.create({
-      data: { issuer: DEMO_ISSUER, subject: userName, name, role, head, departmentId },
+      data: {
+        issuer: DEMO_ISSUER,
+        subject: userName,
+        name,
+        role,
+        head,
+        departmentId,
+        email: `${userName}@voorbeeld.example`,
+      },
     })
     users.set(userName, stored.id)
     changes.push({ action: 'addUser', objectType: 'user', objectId: stored.id, label: name, after: { rol: role } })

@@ -100,6 +100,7 @@ export const DOORS: Record<string, Door> = {
   },
   '(register)/beheer/page.tsx': { path: () => '/beheer', right: 'people.manage', shows: 'Voeg iemand toe' },
   '(register)/beheer/reces/page.tsx': { path: () => '/beheer/reces', right: 'calendar.manage', shows: 'zomerreces' },
+  '(register)/beheer/mail/page.tsx': { path: () => '/beheer/mail', right: 'people.manage', shows: 'Mail staat uit' },
   '(register)/beheer/logboek/page.tsx': {
     path: () => '/beheer/logboek',
     right: 'audit.read',

@@ -1,6 +1,7 @@
 'use server'
 
 import { defineAction } from '@/lib/action'
+import { retryMail, retryMailInput } from '@/lib/mail/commands/retry-mail'
 import { setRecess } from '@/lib/people/change-recess'
 import { addUser, changeUser, disableUser, enableUser } from '@/lib/people/commands'
 import { addUserInput, changeUserInput, recessInput, userHandle } from '@/lib/people/schema'
@@ -35,4 +36,10 @@ export const setRecessAction = defineAction({
   schema: recessInput,
   run: setRecess,
   say: 'De dagen van het reces zijn bewaard.',
+})
+export const retryMailAction = defineAction({
+  right: 'people.manage',
+  schema: retryMailInput,
+  run: retryMail,
+  say: ({ to }) => `Het bericht aan ${to} gaat binnen een minuut weg.`,
 })

@@ -19,7 +19,15 @@ export const run: Run = async ({ options, flags }, surroundings) => {
     return wrongUse('Geef --issuer en --subject: daaraan herkent Gestand de persoon bij het inloggen.')
   const departmentId = await departmentNamed(options.department)
   if (departmentId === undefined) return refused('no-department', `Er is geen afdeling “${options.department}”.`)
-  const parsed = addUserInput.safeParse({ name, role, issuer, subject, departmentId, head: flags.has('head') })
+  const parsed = addUserInput.safeParse({
+    name,
+    role,
+    issuer,
+    subject,
+    departmentId,
+    head: flags.has('head'),
+    email: options.email ?? '',
+  })
   if (!parsed.success)
     return wrongUse(parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'))
   const added = await addUser(systemActor('opdrachtregel', surroundings.user), parsed.data)

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { useTestDatabase } from '@/test/support/database'
+import { anItem, openOffice, value, type Office } from '@/test/support/office'
+import { openSmtpSink, type SmtpSink } from '@/test/support/smtp-sink'
+import { inTransaction } from '@/lib/db/transaction'
+import type { MailSettings } from '@/lib/mail/message'
+import { writeMessages } from '@/lib/mail/outbox'
+import { done } from '@/lib/outcome'
+import { planReport } from '@/lib/report/commands/change-report'
+import { putItemsOnReport } from '@/lib/report/commands/put-items'
+import { planReportInput } from '@/lib/report/schema'
+import { tick } from '@/lib/timer/tick'
+
+const opened = useTestDatabase()
+let office: Office
+let sink: SmtpSink
+let settings: MailSettings
+
+beforeAll(async () => {
+  office = await openOffice()
+  sink = await openSmtpSink()
+  settings = { url: sink.url, from: 'Gestand <gestand@ministerie.example>' }
+  const { prisma } = opened()
+  for (const actor of [office.handler, office.coordinator, office.reader]) {
+    await prisma.user.update({
+      where: { id: actor.id ?? '' },
+      data: { email: `${actor.name.split(' ')[0]?.toLowerCase()}@ministerie.example` },
+    })
+  }
+  const plan = { year: 2026, half: 1, plannedOn: '2026-06-15', annexNumber: 3, annexTitle: 'Moties', directorate: 'DG' }
+  const { id } = value(await planReport(office.coordinator, planReportInput.parse(plan)))
+  const item = await anItem({ handlerId: office.handler.id, departmentId: office.departmentId })
+  value(await putItemsOnReport(office.coordinator, { id, items: [item.id], together: false }))
+})
+afterAll(() => sink.close())
+
+beforeEach(async () => {
+  sink.behave('normal')
+  sink.arrived.length = 0
+  await opened().prisma.mail.deleteMany()
+})
+
+const at = (moment: string) => () => new Date(moment)
+const message = (key: string, to = 'iemand@ministerie.example') => ({
+  key,
+  userId: null,
+  to,
+  subject: key,
+  text: 'Dag.',
+})
+const write = (...keys: string[]) =>
+  inTransaction(async (tx) =>
+    done(
+      await writeMessages(
+        tx,
+        keys.map((key) => message(key)),
+        new Date('2026-06-01T06:00:00Z'),
+      ),
+    ),
+  )
+
+describe('the daily mail', () => {
+  it('comes once per person per day, over 1,000 ticks and restarts, and only to whom something waits', async () => {
+    const { prisma } = opened()
+    for (let turn = 0; turn < 1000; turn += 1) {
+      if (turn % 100 === 50) await prisma.jobRun.deleteMany()
+      const minute = String(turn % 60).padStart(2, '0')
+      const ticks = [at(`2026-06-09T07:${minute}:00Z`), at(`2026-06-09T07:${minute}:30Z`)]
+      await (turn % 10 === 0
+        ? Promise.all(ticks.map((clock) => tick(settings, clock)))
+        : tick(settings, ticks[0] ?? at('')))
+    }
+    expect(sink.arrived.map(({ to }) => to)).toEqual(['hanna@ministerie.example'])
+    expect(sink.arrived[0]?.text).toContain('/onderdelen/')
+    await tick(settings, at('2026-06-10T07:00:00Z'))
+    expect(sink.arrived).toHaveLength(2)
+  })
+
+  it('waits until the morning in the Netherlands, and writes nothing at all while mail is off', async () => {
+    const { prisma } = opened()
+    await tick(settings, at('2026-06-11T04:59:00Z'))
+    await tick(null, at('2026-06-11T09:00:00Z'))
+    expect(await prisma.mail.count()).toBe(0)
+    await tick(settings, at('2026-06-11T05:00:00Z'))
+    expect(sink.arrived).toHaveLength(1)
+  })
+})
+
+describe('a message', () => {
+  it('is written once under its key, whoever asks again', async () => {
+    await Promise.all([write('a', 'b'), write('b', 'c'), write('a')])
+    await tick(settings, at('2026-06-01T04:30:00Z'))
+    expect(sink.arrived).toEqual([])
+    await Promise.all([1, 2, 3].map(() => tick(settings, at('2026-06-01T06:30:00Z'))))
+    expect(
+      sink.arrived
+        .map(({ subject }) => subject)
+        .filter((subject) => /^[abc]$/.test(subject))
+        .sort(),
+    ).toEqual(['a', 'b', 'c'])
+  })
+
+  it('is not lost while the mail server is away, and goes once when it is back', async () => {
+    const away = { ...settings, url: 'smtp://127.0.0.1:1' }
+    await write('een', 'twee')
+    await tick(away, at('2026-06-01T04:00:00Z'))
+    const first = new Date('2026-06-01T06:00:00Z').getTime()
+    for (let minute = 0; minute < 60; minute += 1) await tick(away, () => new Date(first + minute * 60_000))
+    const waiting = await opened().prisma.mail.findMany({ where: { key: { in: ['een', 'twee'] } } })
+    expect(waiting.map(({ sentAt, nextAt }) => [sentAt, nextAt !== null])).toEqual([
+      [null, true],
+      [null, true],
+    ])
+    expect(waiting[0]?.problem).toContain('niet te bereiken')
+    for (const hour of ['08', '09', '10']) await tick(settings, at(`2026-06-01T${hour}:00:00Z`))
+    expect(sink.arrived.filter(({ subject }) => /een|twee/.test(subject))).toHaveLength(2)
+  })
+
+  it('that the server refuses for good stops alone; one that is asked to wait goes later', async () => {
+    sink.behave('refuses')
+    await write('onbekend')
+    await tick(settings, at('2026-06-01T06:01:00Z'))
+    sink.behave('busy')
+    await write('druk')
+    await tick(settings, at('2026-06-01T06:02:00Z'))
+    sink.behave('normal')
+    for (const hour of ['08', '09']) await tick(settings, at(`2026-06-01T${hour}:00:00Z`))
+    expect(sink.arrived.map(({ subject }) => subject)).toContain('druk')
+    const refused = await opened().prisma.mail.findUniqueOrThrow({ where: { key: 'onbekend' } })
+    expect(refused).toMatchObject({ sentAt: null, nextAt: null, claimedAt: null })
+    expect(refused.problem).toContain('no such mailbox')
+  })
+
+  it('is never sent again by itself when the line broke, or the server died, after the text was given', async () => {
+    sink.behave('breaks')
+    await write('gebroken')
+    await tick(settings, at('2026-06-01T06:01:00Z'))
+    await write('gestorven')
+    await opened().prisma.mail.update({ where: { key: 'gestorven' }, data: { claimedAt: new Date(), nextAt: null } })
+    sink.behave('normal')
+    for (const hour of ['07', '08', '09']) await tick(settings, at(`2026-06-01T${hour}:00:00Z`))
+    expect(sink.arrived.filter(({ subject }) => subject === 'gebroken')).toHaveLength(1)
+    expect(sink.arrived.filter(({ subject }) => subject === 'gestorven')).toEqual([])
+  })
+})
