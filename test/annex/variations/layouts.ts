@@ -5,7 +5,7 @@ import { endingOf, fillOf, headingOf, listingOf, noted, openingOf } from './word
 
 /** A piece of a document before it is printed in a dialect; notes still stand inside as `{{...}}`. */
 export type Piece =
-  | { type: 'title' | 'paragraph'; text: string }
+  | { type: 'title' | 'paragraph'; text: string; bold?: true }
   | { type: 'heading'; level: number; text: string }
   | { type: 'listItem'; level: number; label: string; text: string }
   | { type: 'table'; rows: string[][] }

@@ -52,7 +52,7 @@ function blocksOf(pieces: Piece[], flat: boolean): ReadDocument {
       return flat
         ? { type: 'paragraph', ...inline(piece.text), bold: true }
         : { type: 'heading', level: piece.level === 1 ? 1 : piece.level === 2 ? 2 : 3, ...inline(piece.text) }
-    return { type: piece.type, ...inline(piece.text) }
+    return { type: piece.type, ...inline(piece.text), ...(piece.bold ? { bold: true } : {}) }
   })
   return { blocks, notes, dropped: [], warnings: [], meta: { format: 'docx' } }
 }
