@@ -26,12 +26,21 @@ const columns: [ColumnRole, RegExp][] = [
     'state',
     /^(?:stand(?: van zaken)?|status|stavaza|voortgang|afdoening|wijze van afdoening|uitvoering|reactie|toelichting)(?: (?:per|op) .{4,20}| ?[/&] ?\p{L}+)?$/iu,
   ],
-  ['source', /^(?:vindplaats|bron|herkomst|debat|overleg|gedaan (?:in|tijdens)|vergadering)\b/i],
+  [
+    'source',
+    /^(?:vindplaats|bron|herkomst|(?:commissie)?debat|overleg|gedaan (?:in|tijdens|bij)|vergadering|activiteit)\b/i,
+  ],
   ['term', /^(?:termijn|deadline|planning|verwachte (?:datum|afdoening)|gereed|datum (?:afdoening|nakoming))\b/i],
   ['kind', /^(?:soort|type|motie ?\/ ?toezegging|categorie)\b/i],
-  ['member', /^(?:indiener|indieners|kamerlid|lid|aan wie|toegezegd aan|fractie)\b/i],
+  [
+    'member',
+    /^(?:indiener|indieners|ingediend door|(?:kamer)?lid|(?:kamer)?leden|aan wie|(?:toegezegd|gedaan|toezegging) aan|fractie)\b/i,
+  ],
   ['date', /^(?:datum|d\.d\.)/i],
-  ['reference', /^(?:kamerstuk|kamerstuknummer|kenmerk|dossier|referentie)/i],
+  [
+    'reference',
+    /^(?:kamerstuk|kamerstuknummer|kenmerk|dossier|referentie|(?:motie|toezegging)s?nummer|nummer (?:motie|toezegging))/i,
+  ],
   [
     'description',
     /^(?:(?:korte )?omschrijving(?: (?:van de )?(?:motie|toezegging))?|onderwerp|inhoud|tekst|titel|beschrijving|(?:moties?|toezegging(?:en)?)(?: ?\/ ?(?:moties?|toezegging(?:en)?))?)$/i,

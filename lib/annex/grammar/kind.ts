@@ -12,7 +12,7 @@ export type FoundKind = {
 
 const counts: Record<string, number> = { twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8 }
 const adjectives =
-  '(?:(?:nader|gewijzigde?|aangenomen|aangehouden|overgenomen|volgende|mondelinge|schriftelijke|openstaande|afgedane|diverse|eerdere|genoemde) )*'
+  '(?:(?:nader|gewijzigde?|aangenomen|aangehouden|overgenomen|volgende|mondelinge|schriftelijke|openstaande|afgedane|diverse|eerdere|genoemde|enkele|verschillende|overige|resterende|onderstaande|bovenstaande) )*'
 const word = new RegExp(
   String.raw`(?<![\p{L}-])(?:(${Object.keys(counts).join('|')}|\d{1,2}) )?${adjectives}(moties?|toezegging(?:en)?)(?![\p{L}])`,
   'giu',
@@ -39,11 +39,16 @@ export function startsWithKind(text: string): boolean {
   return first !== undefined && text.slice(0, first.from).trim() === ''
 }
 
+const state = String.raw`(?:(?:nog\s+)?(?:niet\s+|deels\s+)?(?:openstaande?|afgedane?|afgedaan|lopende?|nieuwe|overige|afgeronde?|afgehandelde?|uitgevoerde?|nagekomen|voldane|uitstaande|aangenomen|aanvaarde|ingediende|gedane|in behandeling(?: zijnde)?|in uitvoering(?: zijnde)?))`
+const givers = String.raw`(?:door (?:de )?(?:Staten-Generaal|Tweede Kamer|Eerste Kamer|Kamer|bewindslieden|bewindspersonen|ministers?)|aan de (?:Tweede |Eerste )?Kamer|van de (?:Tweede |Eerste )?Kamer|uit de (?:Tweede |Eerste )?Kamer)`
+const lead = String.raw`(?:(?:de|het|van|overzicht|stand van zaken|voortgang|lijst|diverse|${state}|${givers})\s+)*`
+const tail = String.raw`(?:\s*(?:,|&|en|\/)\s*${lead}(?:moties|toezeggingen|aanvullende \p{L}+|overige \p{L}+))*`
+const after = String.raw`(?:[\s(:–-]+(?:die|welke|zijn|is|nog|niet|deels|geheel|zijnde|openstaan|lopen|${state}|${givers}|per \d{1,2} \p{L}+ \d{4}|per \d{1,2}-\d{1,2}-\d{4})\)?)*`
+const kindsOnly = new RegExp(String.raw`^(?:[A-Z]\.\s+)?${lead}(?:moties|toezeggingen)${tail}${after}$`, 'iu')
+
 /** Whether a heading says no more than which kinds stand under it: "Toezeggingen & moties". @example isKindsOnly('1. Openstaande moties') // false */
 export function isKindsOnly(text: string): boolean {
-  return /^(?:(?:openstaande|afgedane|lopende|nieuwe|overige|afgeronde|niet afgeronde|aangenomen|de|overzicht|stand van zaken)\s+)*(?:moties|toezeggingen)(?:\s*(?:,|&|en|\/)\s*(?:moties|toezeggingen|aanvullende \p{L}+|overige \p{L}+))*$/iu.test(
-    text.trim(),
-  )
+  return text.length < 160 && kindsOnly.test(text.trim())
 }
 
 /** Words that open a heading about another subject on which the Kamer is informed. */

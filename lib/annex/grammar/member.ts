@@ -13,8 +13,11 @@ export type FoundMembers = {
 
 const prefix = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Hh]et|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Dd]i|[Dd]u|[Oo]p|['’‘][tT]|in)\s+){0,3}`
 const core = String.raw`\p{Lu}[\p{L}’']*(?:-(?:\p{Lu}|van |der |de |el )[\p{L}’']+)*(?:-\p{Lu}[\p{L}’']+)*`
+/** Between a first name and a surname: "Jasper van Dijk", "Tjeerd de Groot". */
+const between = String.raw`(?:(?:van|de|der|den|van der|van den|van de|ter|ten|el|le|van ['’‘]t)\s+)?`
+const noSecond = String.raw`(?!(?:en|over|De|Het|In|Op|Een|Deze|Die|II|I|Kamer|Tweede|Eerste|Minister|Staatssecretaris|Ministerie|VVD|PVV|D66|CDA|SP|SGP|BBB|NSC|Volt|DENK|JA21|PvdA|GroenLinks|ChristenUnie|Motie|Toezegging)\b)`
 /** At most two capitalised words ("Six Dijkstra"), with prefixes before either. */
-const surname = String.raw`${prefix}${core}(?:\s+(?!(?:en|over|De|Het|In|Op|Een|Deze|Die|II|I)\b)${core})?`
+const surname = String.raw`${prefix}${core}(?:\s+${between}${noSecond}${core})?`
 const party = String.raw`(?:\s*\((?:[\p{L}\d+’'./ -]{2,30})\))?`
 const listed = String.raw`(${surname})(${party})`
 const glue = String.raw`\s*(?:,|\ben\b|&|/|,\s*en\b|\balsmede\b)\s*`
@@ -31,7 +34,7 @@ const next = new RegExp(`^(${glue})(${again})${listed}`, 'u')
 
 /** Words with a capital that are no surname: bodies, months of a heading, parts of a letter. */
 const noSurname =
-  /^(?:Kamer|Tweede|Eerste|Staten|Minister|Ministerie|Kabinet|Politie|Nationale|Openbaar|OM|WODC|Inspectie|Commissie|Motie|Moties|Toezegging|Toezeggingen|Kamerstuk|Kamerstukken|Handelingen|Bijlage|VVD|PVV|D66|CDA|SP|NSC|BBB|SGP|Volt|DENK|JA21|Justitie|Veiligheid)(?:\s|$)|^(?:De|Het|Een|In|Op|Met|Tijdens|Naar|Deze|Die|Inzake|Over)$/
+  /^(?:Kamer|Tweede|Eerste|Staten|Minister|Ministerie|Kabinet|Politie|Nationale|Openbaar|OM|WODC|Inspectie|Commissie|Motie|Moties|Toezegging|Toezeggingen|Kamerstuk|Kamerstukken|Handelingen|Bijlage|VVD|PVV|D66|CDA|SP|NSC|BBB|SGP|Volt|DENK|JA21|PvdA|GroenLinks|ChristenUnie|Justitie|Veiligheid)(?:\s|$)|^(?:De|Het|Een|In|Op|Met|Tijdens|Naar|Deze|Die|Inzake|Over)$/
 
 /**
  * Every group of members of parliament in a text, by the words that introduce them ("het lid", "de heer", "motie X c.s.").

@@ -60,6 +60,23 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
   { shape: /\bkom(?:en|t)?\s+(?:ik|wij)\b[^.]{0,120}\btoezegging(?:en)?\b[^.]{0,120}\bna\b/i, sure: true },
   {
     shape:
+      /\b(?:als|zijnde) (?:volledig )?(?:afgedaan|voldaan|nagekomen|uitgevoerd|afgerond|afgehandeld)\b[^.]{0,20}\b(?:beschouwen|beschouwd|aan te merken|aangemerkt|worden gezien)\b/i,
+    sure: true,
+  },
+  {
+    shape: new RegExp(
+      String.raw`\b(?:hiermee|daarmee|hieraan|daaraan|met [^.]{0,80}?|aan (?:deze|de|die|beide) (?:moties?|toezegging(?:en)?)[^.]{0,80}?)\b[^.]{0,40}\b(?:is|zijn|heb|hebben|heeft)\b[^.]{0,80}\b(?:voldaan|tegemoetgekomen|tegemoet gekomen|nagekomen|ingelost)\b`,
+      'i',
+    ),
+    sure: true,
+  },
+  {
+    shape:
+      /\baan (?:deze|de|die|beide) (?:moties?|toezegging(?:en)?)\b[^.]{0,80}\b(?:is|zijn|heb|hebben|heeft)\b[^.]{0,60}\b(?:uitvoering|invulling|gevolg|opvolging)\s+gegeven\b/i,
+    sure: false,
+  },
+  {
+    shape:
       /\bvoldo(?:e|en|et)\s+(?:ik|wij|het kabinet)\b[^.]{0,80}\b(?:aan|hiermee)\b[^.]{0,80}\b(?:motie|toezegging|verzoek)/i,
     sure: true,
   },
@@ -86,7 +103,7 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
 
 /** Sentences in which "afgedaan" says nothing about the item, or says it is not done yet. */
 const notNow = [
-  /\b(?:nog niet|niet|pas|eerst|alvorens)\b[^.]{0,60}\b(?:afgedaan|afgehandeld|voldaan|gestand|nagekomen|uitgevoerd)\b/i,
+  /\b(?:nog niet|niet|pas|eerst|alvorens)\b[^.]{0,60}\b(?:afgedaan|afgehandeld|afgerond|voldaan|gestand|nagekomen|uitgevoerd|ingevuld)\b/i,
   /\b(?:zal|zullen|verwacht|hoop|beoog|streef|wil|voornemens)\b[^.]{0,140}\b(?:afdoen|afgedaan|gestand|nakomen|nagekomen|voldaan|beschouwen)\b/i,
   /\b(?:zodra|wanneer|indien|als)\b[^.]{0,120}\b(?:beschouw|acht|doe)\b/i,
   /\b(?:de wijze waarop|hoe|waarmee) (?:ik|wij|het kabinet)?\b[^.]{0,160}\b(?:heb|heeft|hebben|is|zijn|wordt|worden)\b[^.]{0,40}\bafgedaan\b/i,
@@ -126,6 +143,7 @@ function namesAnItem(text: string): boolean {
   return (
     aboutOf(text).length > 0 ||
     /\b(?:beschouw|acht|doe|doen)\b[^.]{0,60}\b(?:deze|die|dit|beide|haar)\b/i.test(text) ||
+    /^(?:hieraan|daaraan|hiermee|daarmee)\b[^.]{0,20}\b(?:is|heb|zijn)\b[^.]{0,40}\bvoldaan\b/i.test(text) ||
     (text.length < 140 && /^(?:afgedaan|voldaan|afgehandeld|uitgevoerd|nagekomen|afgerond)/i.test(text))
   )
 }

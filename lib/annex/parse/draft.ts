@@ -1,6 +1,7 @@
 import type { ItemKind } from '@/lib/annex/grammar/kind'
 import type { FoundMembers } from '@/lib/annex/grammar/member'
 import type { Topic } from '@/lib/annex/grammar/topic'
+import { NOTHING_ABOVE, type Above } from '@/lib/annex/parse/above'
 import type { ListEntry } from '@/lib/annex/parse/listing'
 import type { Section } from '@/lib/annex/parse/sections'
 
@@ -15,6 +16,7 @@ export type Draft = {
   entry: ListEntry | null
   section: Section | null
   theme: string | null
+  above: Above
   from: number
   to: number
   group: string | null
@@ -23,5 +25,14 @@ export type Draft = {
 
 /** A draft that nothing but `known` says anything of. */
 export function draftWith(known: Pick<Draft, 'kind' | 'title' | 'from' | 'to'> & Partial<Draft>): Draft {
-  return { topic: null, entry: null, section: null, theme: null, group: null, members: [], ...known }
+  return {
+    topic: null,
+    entry: null,
+    section: null,
+    theme: null,
+    above: NOTHING_ABOVE,
+    group: null,
+    members: [],
+    ...known,
+  }
 }

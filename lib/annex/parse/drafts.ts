@@ -34,8 +34,18 @@ export function readDrafts(
     left.map((entry) => draftOfEntry(entry)),
     themes.length > 0 ? themes : sections,
   )
-  const prose = drafts.length + listed.length === 0 ? proseOf(document, sections, titled) : []
+  const named = drafts.length + listed.length > 0
+  const prose = named ? besides(document, themes, listing, titled) : proseOf(document, sections, titled)
   return { value: [...drafts, ...listed, ...prose].toSorted((a, b) => a.from - b.from), findings }
+}
+
+/** Items that stand directly under a theme, beside those with a heading of their own; in a letter also those it opens with. */
+function besides(document: ReadDocument, themes: Section[], listing: Listing, titled: boolean): Draft[] {
+  if (listing.entries.length > 0) return []
+  return readProse(
+    document,
+    themes.filter((section) => section.role === 'theme' || (section.heading === null && !titled)),
+  )
 }
 
 /** Items in running text; in an annex a heading whose text names none is a subject of its own. */
@@ -50,7 +60,14 @@ function proseOf(document: ReadDocument, sections: Section[], titled: boolean): 
       !found.some((draft) => draft.from >= section.from && draft.from <= section.to),
   )
   const subjects = bare.map((section) =>
-    draftWith({ kind: 'aanvullend', title: section.heading?.bare ?? '', section, from: section.from, to: section.to }),
+    draftWith({
+      kind: 'aanvullend',
+      title: section.heading?.bare ?? '',
+      section,
+      above: section.above,
+      from: section.from,
+      to: section.to,
+    }),
   )
   return [...found, ...subjects]
 }

@@ -36,7 +36,7 @@ type Pair = { topic: Topic | null; entry: ListEntry | null }
 
 /** `alone`: no other item of the heading has this title, so that the heading's words are better than the line's. */
 function draftOf(section: Section, { topic, entry }: Pair, alone: boolean, group: string | null): Draft {
-  const named = [topic?.kind, entry?.kind].find((kind) => kind !== undefined && kind !== 'aanvullend')
+  const named = [topic?.kind, entry?.kind, section.heading?.kind].find((kind) => kind && kind !== 'aanvullend')
   const ofHeading = topic?.title ?? ''
   const ofLine = entry ? titleOfEntry(entry) : ''
   return {
@@ -46,6 +46,7 @@ function draftOf(section: Section, { topic, entry }: Pair, alone: boolean, group
     entry,
     section,
     theme: section.theme ?? entry?.theme ?? null,
+    above: section.above,
     from: section.from,
     to: section.to,
     group,

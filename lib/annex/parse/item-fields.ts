@@ -5,7 +5,7 @@ import type { Draft } from '@/lib/annex/parse/draft'
 import { deadlinesOf } from '@/lib/annex/parse/fields/deadlines'
 import { peopleOf, type People } from '@/lib/annex/parse/fields/people'
 import { refsOf, type ItemRefs } from '@/lib/annex/parse/fields/refs'
-import { statusOf, type Status } from '@/lib/annex/parse/fields/status'
+import { statusOf, statusUnder, type Status } from '@/lib/annex/parse/fields/status'
 import { whenOf } from '@/lib/annex/parse/fields/when'
 import type { Setting } from '@/lib/annex/parse/items'
 import type { Passage } from '@/lib/annex/parse/passage'
@@ -27,13 +27,13 @@ export function fillItem(document: ReadDocument, subject: Subject, setting: Sett
     kinds: [...new Set([draft.kind, ...mates.map((mate) => mate.draft.kind)])],
     rivals: rivalsOf(subject),
   })
-  const status = withTerms(told, deadlines, part)
+  const status = statusUnder(draft.above, withTerms(told, deadlines, part))
   const kind = kindOf(draft, status.about, passages)
   const people =
     subject.people.members.length === 0 && kind !== draft.kind ? peopleOf([], passages, kind) : subject.people
   const telling = withoutRivals(passages, [draft, ...mates.map((mate) => mate.draft)].map(sharerOf))
   const lines = [draft.entry?.text ?? '', draft.section?.heading?.bare ?? ''].filter((line) => line !== '')
-  const when = whenOf(lines, telling, kind, setting.terms.printed)
+  const when = whenOf(lines, telling, kind, setting.terms.printed, draft.above.texts)
   const refs = identityOf(subject, telling, kind)
   return assembleItem({
     kind,
@@ -97,6 +97,7 @@ function identityOf(subject: Subject, telling: Passage[], kind: ItemKind): ItemR
 /** A subject turns out to be a commitment when its text settles one, or says in the first paragraph that it was promised. */
 function kindOf(draft: Draft, settled: string[], passages: Passage[]): ItemKind {
   if (draft.kind !== 'aanvullend') return draft.kind
+  if (draft.above.kind !== null) return draft.above.kind
   if (settled.includes('toezegging') && !settled.includes('motie')) return 'toezegging'
   if (settled.includes('motie') && !settled.includes('toezegging')) return 'motie'
   const opening = passages.filter((passage) => !passage.heading && passage.opening === 0).slice(0, 3)

@@ -5,6 +5,7 @@ import { peopleOf, type People } from '@/lib/annex/parse/fields/people'
 import { fillItem } from '@/lib/annex/parse/item-fields'
 import { passagesOf, type Passage } from '@/lib/annex/parse/passage'
 import { portionsOf } from '@/lib/annex/parse/portions'
+import { textOf } from '@/lib/annex/parse/text-of'
 import type { ReadItem, ReadReport } from '@/lib/annex/parse/schema'
 
 /** What filling in needs beside the drafts: the report's chamber, and what terms are counted from. */
@@ -19,18 +20,38 @@ export function fillItems(document: ReadDocument, drafts: Draft[], setting: Sett
     const passages = passagesFor(document, draft)
     return { draft, passages, people: peopleFor(document, draft, passages, matesOf(draft, drafts)) }
   })
-  return withoutMates(
-    known.map((one) => {
-      const mates = known.filter(
-        (other) => other !== one && one.draft.group !== null && other.draft.group === one.draft.group,
-      )
-      return fillItem(
-        document,
-        { ...one, mates: mates.map(({ draft, people }) => ({ draft, names: people.members })) },
-        setting,
-      )
-    }),
+  return withDebates(
+    document,
+    withoutMates(
+      known.map((one) => {
+        const mates = known.filter(
+          (other) => other !== one && one.draft.group !== null && other.draft.group === one.draft.group,
+        )
+        return fillItem(
+          document,
+          { ...one, mates: mates.map(({ draft, people }) => ({ draft, names: people.members })) },
+          setting,
+        )
+      }),
+    ),
   )
+}
+
+/** "In hetzelfde debat": that of the item before. */
+function withDebates(document: ReadDocument, items: ReadItem[]): ReadItem[] {
+  return items.map((item, index) => {
+    if (item.date !== null || index === 0) return item
+    const opening = textOf(document.blocks[item.heading === null ? item.source.from : item.source.from + 1]).slice(
+      0,
+      300,
+    )
+    const same =
+      /\b(?:(?:het|dit|dat|in)?(?:zelfde|genoemde|voornoemde) ((?:\p{L}+-?)*(?:debat|overleg|vergadering|behandeling)))\b/iu
+    const kind = same.exec(opening)?.[1]?.toLowerCase()
+    const dated = items.slice(0, index).filter((other) => other.date !== null && other.venue !== null)
+    const before = dated.findLast((other) => kind && other.venue?.toLowerCase().startsWith(kind)) ?? dated.at(-1)
+    return kind && before ? { ...item, date: before.date, venue: before.venue } : item
+  })
 }
 
 function matesOf(draft: Draft, drafts: Draft[]): Draft[] {
@@ -48,11 +69,14 @@ function peopleFor(document: ReadDocument, draft: Draft, passages: Passage[], ma
   return peopleOf(draft.members, part, draft.kind, taken)
 }
 
-/** A line of the list that nothing answers has no text. */
+/** A line of the list that nothing answers has no text but its own further sentences, and the sentence above the lines. */
 function passagesFor(document: ReadDocument, draft: Draft): Passage[] {
-  return draft.section || draft.entry === null || draft.from !== draft.entry.block
-    ? passagesOf(document, draft.from, draft.to)
-    : []
+  const { entry } = draft
+  if (draft.section || entry === null || draft.from !== entry.block) return passagesOf(document, draft.from, draft.to)
+  return [
+    ...(entry.lead === null || entry.told ? [] : passagesOf(document, entry.lead, entry.lead).slice(-1)),
+    ...(entry.told ? passagesOf(document, entry.block, entry.block) : []),
+  ]
 }
 
 /** What identifies another item of the same text is no context of this one. */

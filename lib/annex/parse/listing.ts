@@ -2,7 +2,10 @@ import type { Block, ReadDocument } from '@/lib/annex/blocks'
 import { orderOf, readBullet } from '@/lib/annex/grammar/bullet'
 import { readHeadingNumber } from '@/lib/annex/grammar/heading-number'
 import { isKindsOnly, kindOfSentence, startsWithKind, type ItemKind } from '@/lib/annex/grammar/kind'
+import { sentencesOf } from '@/lib/annex/grammar/sentence'
+import { readSettlement } from '@/lib/annex/grammar/settlement'
 import { readTopics, type Topic } from '@/lib/annex/grammar/topic'
+import { isHeading } from '@/lib/annex/parse/outline'
 import type { Staged } from '@/lib/annex/parse/findings'
 import type { Scope } from '@/lib/annex/parse/scope'
 import { textOf } from '@/lib/annex/parse/text-of'
@@ -15,6 +18,10 @@ export type ListEntry = {
   kind: ItemKind
   order: number | null
   topic: Topic
+  /** The line answers itself in sentences after the one that names the item. */
+  told: boolean
+  /** The sentence above the lines when it says how they end ("beschouw ik de volgende moties als afgedaan:"). */
+  lead: number | null
 }
 
 /** The list and the blocks it covers (`to` included); no entries when the annex has no list. */
@@ -43,9 +50,12 @@ export function readListing(document: ReadDocument, scope: Scope): Staged<Listin
 
 /** The first line of a list that something announces, before any long text that follows a heading with a kind word. */
 function firstLine(blocks: Block[], scope: Scope): number | null {
+  let named = false
   for (let index = scope.from; index <= Math.min(scope.to, scope.from + 80); index += 1) {
     const block = blocks[index]
     if (!block) break
+    if (isHeading(block)) named = isItemHeading(textOf(block), blocks[index + 1])
+    if (named && block.type === 'listItem') return null
     if (isLine(blocks, index) && isAnnounced(blocks, index, scope.from)) return index
     const heading = blocks[index - 1]
     if (
@@ -57,6 +67,11 @@ function firstLine(blocks: Block[], scope: Scope): number | null {
       return null
   }
   return null
+}
+
+/** A heading that names an item: what is listed below it is no list of the whole annex. */
+function isItemHeading(text: string, next: Block | undefined): boolean {
+  return startsWithKind(bare(text)) && !isKindsOnly(bare(text)) && !isOnlyLine(text, next)
 }
 
 function isAnnounced(blocks: Block[], index: number, from: number): boolean {
@@ -117,7 +132,7 @@ function entriesOf(blocks: Block[], first: number, to: number): ListEntry[] {
       Object.assign(state, contextOf(block.text, state))
       continue
     }
-    entries.push(...entriesFrom(block, index, state))
+    entries.push(...entriesFrom(block, index, state, leadOf(blocks, index)))
   }
   return entries
 }
@@ -149,6 +164,9 @@ function contextOf(text: string, state: Context): Context {
       theme: state.theme,
     }
   if (
+    /^(?:datum|den haag|betreft|onderwerp|ons kenmerk|aan de|postbus|geachte|\d{1,2} \p{L}+ \d{4}$)/iu.test(
+      text.trim(),
+    ) ||
     /^(?:inleiding|inhoud|inhoudsopgave|bijlage|horend bij|overzicht)\b/i.test(text.trim()) ||
     text.length > 120 ||
     /[.:]$/.test(text)
@@ -168,18 +186,42 @@ function isThemeLine(blocks: Block[], index: number): boolean {
   return next.level > block.level || (block.ordered && !next.ordered) || restarts
 }
 
-function entriesFrom(block: Exclude<Block, { type: 'table' }>, index: number, state: Context): ListEntry[] {
+/** The sentence above a run of lines, when it says how they end. */
+function leadOf(blocks: Block[], index: number): number | null {
+  let above = index - 1
+  while (blocks[above]?.type === 'listItem') above -= 1
+  const block = blocks[above]
+  if (block?.type !== 'paragraph') return null
+  const last = sentencesOf(block.text).at(-1)?.text ?? ''
+  return readSettlement(last) !== null ? above : null
+}
+
+/** A line that begins with the name of an item and goes on in sentences: its name is the first of them. */
+function nameOf(printed: string): string {
+  const [first, ...others] = sentencesOf(printed)
+  return first && others.length > 0 && startsWithKind(printed) ? first.text.replace(/\.$/, '') : printed
+}
+
+export function entriesFrom(
+  block: Exclude<Block, { type: 'table' }>,
+  index: number,
+  state: Context,
+  lead: number | null,
+): ListEntry[] {
   const typed = block.type === 'listItem' ? null : readBullet(block.text)
   const text = (typed?.rest ?? block.text).replace(/\s+/g, ' ').trim()
   const label = block.type === 'listItem' ? (block.label ?? '') : (typed?.label ?? '')
   const printed = text.replace(/(?:\s*;\s*(?:en)?|\s*,|\s+en)$/, '')
-  return readTopics(printed).map((topic) => ({
-    text: printed,
+  const name = nameOf(printed)
+  return readTopics(name).map((topic) => ({
+    text: name,
     block: index,
     theme: state.theme,
     kind: startsWithKind(printed) ? topic.kind : kindWith(state.hint, printed),
     order: orderOf(label),
     topic,
+    told: name !== printed,
+    lead,
   }))
 }
 

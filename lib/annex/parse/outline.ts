@@ -1,7 +1,9 @@
 import type { Block, ReadDocument } from '@/lib/annex/blocks'
 import { readHeadingNumber, type HeadingNumber } from '@/lib/annex/grammar/heading-number'
-import { isKindsOnly, startsWithKind } from '@/lib/annex/grammar/kind'
+import { readHeadingReference } from '@/lib/annex/grammar/heading-reference'
+import { isKindsOnly, startsWithKind, type ItemKind } from '@/lib/annex/grammar/kind'
 import { isAnnexTitle } from '@/lib/annex/layout'
+import { openingsBetween } from '@/lib/annex/parse/opening'
 import type { Staged } from '@/lib/annex/parse/findings'
 import type { Listing } from '@/lib/annex/parse/listing'
 import { roleOf, type Scheme } from '@/lib/annex/parse/role'
@@ -18,21 +20,25 @@ export type Heading = {
   level: number
   number: HeadingNumber | null
   kinded: boolean
+  /** What a register number in the heading says that it is. */
+  kind: ItemKind | null
   listed: boolean
+  /** How many items the text below it opens with, where nothing else names them. */
+  opens: number
   /** The next block is a heading too. */
   empty: boolean
   role: Role
 }
 
 const frames =
-  /^(?:inleiding|inhoud|inhoudsopgave|bijlage|voetnoten|noten|leeswijzer|tot slot|ondertekening|horend bij .*|bijlage nummer .*)$/i
+  /^(?:inleiding|inhoud|inhoudsopgave|bijlage|voetnoten|noten|leeswijzer|tot slot|ondertekening|horend bij .*|bijlage nummer .*|(?:aan de|aan het|betreft|onderwerp|datum|ons kenmerk|uw kenmerk|kenmerk|postbus|den haag|t\.a\.v\.|geachte)\b.*)$/i
 
 /**
  * The headings of the annex and what each is for. Three ways, by what the document shows: numbers ("1.6 & 1.7"), levels,
  * or only words, when themes, items and inner headings all look the same.
  */
 export function readOutline(document: ReadDocument, scope: Scope, listing: Listing): Staged<Heading[]> {
-  const found = collect(document.blocks, scope, listing)
+  const found = withOpenings(document, collect(document.blocks, scope, listing), scope, listing)
   const scheme = schemeOf(document, found)
   const value = found.map((heading, index) => {
     const role =
@@ -68,19 +74,22 @@ function collect(blocks: Block[], scope: Scope, listing: Listing): Heading[] {
   const inside = blocks.slice(scope.from, scope.to + 1).flatMap((block, at) => {
     const index = scope.from + at
     const outside = index === scope.title || (index >= listing.from && index <= listing.to)
-    return !outside && isHeading(block) ? [{ block, index }] : []
+    return !outside && (isHeading(block) || isItemLine(blocks, index)) ? [{ block, index }] : []
   })
   return inside.map(({ block, index }, at) => {
     const text = textOf(block).replace(/\s+/g, ' ').trim()
     const number = readHeadingNumber(text)
-    const bare = number?.rest ?? text
+    const named = readHeadingReference(number?.rest ?? text)
+    const bare = named?.rest ?? number?.rest ?? text
     return {
       block: index,
       text,
       bare,
       level: block.type === 'heading' ? block.level : 7,
       number,
-      kinded: startsWithKind(bare) && !isKindsOnly(bare),
+      kinded: named !== null || (startsWithKind(bare) && !isKindsOnly(bare)),
+      kind: named && !startsWithKind(bare) ? named.kind : null,
+      opens: 0,
       listed: listing.entries.some(
         (entry) => likeness(entry.topic.title, bare) > 0.72 || isWithin(bare, entry.topic.title),
       ),
@@ -88,6 +97,28 @@ function collect(blocks: Block[], scope: Scope, listing: Listing): Heading[] {
       role: 'inner',
     }
   })
+}
+
+/**
+ * Without a list, what a text opens with tells whether its heading names an item, and of which kind. Where most headings name their
+ * items themselves, others divide a text, unless that text begins as a note does ("Toegezegd aan het lid X").
+ */
+function withOpenings(document: ReadDocument, headings: Heading[], scope: Scope, listing: Listing): Heading[] {
+  if (listing.entries.length > 0) return headings
+  const opened = headings.map((heading, index): Heading => {
+    const last = (headings[index + 1]?.block ?? scope.to + 1) - 1
+    if (heading.kinded || isKindsOnly(heading.bare)) return heading
+    const openings = openingsBetween(document, heading.block + 1, last)
+    return { ...heading, opens: openings.length, kind: openings.length === 1 ? (openings[0]?.kind ?? null) : null }
+  })
+  const kinded = opened.filter((heading) => heading.kinded).length
+  const plain = opened.filter((heading) => heading.opens > 0).length
+  if (kinded <= plain * 1.5) return opened
+  return opened.map((heading) =>
+    heading.kinded || /^Toegezegd\b/.test(textOf(document.blocks[heading.block + 1]))
+      ? heading
+      : { ...heading, opens: 0, kind: null },
+  )
 }
 
 /** Words that head a part of any text, so that they tell nothing of its subject. */
@@ -108,19 +139,33 @@ function isWithin(bare: string, title: string): boolean {
   )
 }
 
-/** A heading, or a short bold paragraph without a full stop, or a line of its own that names a motie or toezegging. */
-function isHeading(block: Block): boolean {
+/** A heading, or a short bold paragraph without a full stop. */
+export function isHeading(block: Block): boolean {
   if (block.type === 'heading') return block.text.trim() !== '' && !/^(?:tabel|figuur|grafiek|bron)\b/i.test(block.text)
-  if (block.type !== 'paragraph' || block.text.length > 300) return false
-  if (block.bold === true && block.text.length < 200 && !/[.;,]$/.test(block.text)) return true
+  if (block.type !== 'paragraph' || block.text.length > 200) return false
+  return block.bold === true && !/[.;,]$/.test(block.text)
+}
+
+/** A line, or an item of a list, that names a motie or toezegging and says nothing, with text under it instead of another line. */
+function isItemLine(blocks: Block[], index: number): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (block?.type !== 'paragraph' && block?.type !== 'listItem') return false
+  const text = (readHeadingNumber(block.text)?.rest ?? block.text).trim()
+  if (text.length > 260 || /[;:,]$/.test(text) || !/^(?:\p{Lu}|\d)/u.test(text)) return false
+  if (!startsWithKind(text) || isKindsOnly(text) || sayings.test(text.replace(/\.$/, ''))) return false
   return (
-    /^(?:\d+(?:\.\d+)*\.?\s+)?(?:motie|toezegging)(?:s|en)?\s+(?:inzake|van het lid|van de leden|over)\b/i.test(
-      block.text,
-    ) &&
-    block.text.length < 200 &&
-    !/[.;:,]$/.test(block.text)
+    next !== undefined &&
+    next.type !== 'table' &&
+    next.type !== 'listItem' &&
+    next.text.length > 60 &&
+    !startsWithKind(next.text)
   )
 }
+
+/** A verb that says something of the item, or the end of a sentence: such a line is no heading. */
+const sayings =
+  /[.!?]\s+\p{Lu}|^(?:de |het )?(?:moties?|toezegging(?:en)?)\s+(?:is|zijn|wordt|worden|ligt|loopt|betreft|ziet|heeft|hebben|zal|kan|verzoekt|vraagt|roept)\b/iu
 
 /** A theme directly above a theme, with nothing of its own, stays; a theme after the last item without text becomes an item again. */
 function themesWithoutText(headings: Heading[]): Heading[] {

@@ -26,6 +26,7 @@ export function placeEntries(document: ReadDocument, drafts: Draft[], sections: 
     return {
       ...draft,
       theme: place.section.theme ?? draft.theme,
+      above: place.section.above,
       from: place.block,
       to: (next ?? place.section.to + 1) - 1,
       group: shared ? `b${place.block}` : null,

@@ -1,17 +1,7 @@
 import type { ReadDocument } from '@/lib/annex/blocks'
-import { readAsk } from '@/lib/annex/grammar/ask'
-import type { ItemKind } from '@/lib/annex/grammar/kind'
-import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
 import { draftWith, type Draft } from '@/lib/annex/parse/draft'
-import { passagesOf, type Passage } from '@/lib/annex/parse/passage'
+import { openingsBetween, type Opening } from '@/lib/annex/parse/opening'
 import type { Section } from '@/lib/annex/parse/sections'
-
-/** An item that a paragraph opens with, told apart from others by its kind, members and papers. */
-type Opening = { block: number; kind: ItemKind; title: string | null; members: FoundMembers[]; keys: string[] }
-
-/** Sentences that only look back, list papers or thank: they open no item. */
-const passing =
-  /\bhalf-?jaarbericht\b.{0,80}\b(?:gemeld|toegelicht|gemaakt)\b|\buitvoering van (?:de )?moties en toezeggingen\b/i
 
 /**
  * Items in text without headings or list: each paragraph whose first sentences say "toegezegd" or name a motie opens one, unless it
@@ -19,7 +9,6 @@ const passing =
  */
 export function readProse(document: ReadDocument, sections: Section[]): Draft[] {
   const openings = openingsIn(document, sections)
-  const end = sections.at(-1)?.to ?? 0
   return openings.map((opening, index) => {
     const next = openings[index + 1]
     const section = sections.find((candidate) => candidate.from <= opening.block && candidate.to >= opening.block)
@@ -29,58 +18,25 @@ export function readProse(document: ReadDocument, sections: Section[]): Draft[] 
       kind: opening.kind,
       title: opening.title ?? section?.heading?.bare ?? '',
       theme: section?.theme ?? null,
+      ...(section ? { above: section.above } : {}),
       from: opening.block,
-      to: (following?.block ?? end + 1) - 1,
+      to: Math.min(endOfRun(sections, opening.block), (following?.block ?? Infinity) - 1),
       group: together ? `b${opening.block}` : null,
       members: opening.members,
     })
   })
 }
 
+/** The last block of the sections that follow each other without a gap: there the text of an item ends at the latest. */
+function endOfRun(sections: Section[], block: number): number {
+  let end = block
+  for (const section of sections) if (section.from <= end + 1 && section.to > end) end = section.to
+  return end
+}
+
 function openingsIn(document: ReadDocument, sections: Section[]): Opening[] {
-  const openings: Opening[] = []
-  for (const block of sections.flatMap((section) =>
-    Array.from({ length: section.to - section.from + 1 }, (_, at) => section.from + at),
-  )) {
-    const type = document.blocks[block]?.type
-    if (type !== 'paragraph' && type !== 'listItem') continue
-    for (const passage of passagesOf(document, block, block).slice(0, 3)) {
-      const opening = openingOf(passage)
-      if (opening && !openings.some((other) => isSame(other, opening, openings.at(-1) === other)))
-        openings.push(opening)
-    }
-  }
-  return openings
-}
-
-function openingOf(passage: Passage): Opening | null {
-  const text = passage.text
-  if (passing.test(text)) return null
-  const promised = /\btoe ?gezegd\b|\b(?:de|deze|mijn|een) toezegging\b|\bzegde\b.{0,120}\btoe\b/i.test(text)
-  const motion = /\b(?:de|een|deze|aangenomen|gewijzigde) motie\b|\bmotie (?:van|\p{Lu})|\bmotie-\p{Lu}/u.test(text)
-  if (!promised && !motion) return null
-  const kind: ItemKind =
-    motion && !/\btoe ?gezegd\b/i.test(text.slice(0, text.search(/\bmotie/i))) ? 'motie' : 'toezegging'
-  const groups = readMembers(text).filter((group) =>
-    kind === 'motie' ? /\bmotie/i.test(text.slice(Math.max(0, group.from - 60), group.from + 8)) : true,
-  )
-  const keys = passage.cited.map((cited) => String(cited.reference.key))
-  const title = readAsk(text, kind)
-  if (groups.length === 0 && keys.length === 0 && title === null) return null
-  return { block: passage.block, kind, title, members: groups.slice(0, 1), keys }
-}
-
-/** The same item told on: same kind, and no other member, paper or subject; right after it, "de motie" is that motie. */
-function isSame(earlier: Opening, later: Opening, adjacent: boolean): boolean {
-  if (earlier.kind !== later.kind) return false
-  if (later.keys.some((key) => earlier.keys.includes(key))) return true
-  const names = later.members[0]?.names.join()
-  if (names !== undefined && names === earlier.members[0]?.names.join())
-    return later.keys.length === 0 || earlier.keys.length === 0
-  return (
-    adjacent &&
-    names === undefined &&
-    later.keys.length === 0 &&
-    (later.kind === 'motie' || later.title === null || earlier.block === later.block)
+  return sections.reduce<Opening[]>(
+    (openings, section) => openingsBetween(document, section.from, section.to, openings),
+    [],
   )
 }

@@ -21,7 +21,12 @@ export function roleOf(headings: Heading[], index: number, blocks: Block[], sche
   if (isKindsOnly(heading.bare)) return 'theme'
   if (depth !== null) return byNumber(heading, depth, headings[index + 1])
   if (heading.kinded) return 'item'
-  if (level === null) return heading.listed ? 'item' : heading.level <= scheme.highest ? 'theme' : 'inner'
+  if (level === null)
+    return heading.listed || heading.opens === 1
+      ? 'item'
+      : heading.level <= scheme.highest || heading.opens > 1
+        ? 'theme'
+        : 'inner'
   if (heading.level < level) return 'theme'
   if (heading.level > level) return 'inner'
   return byWords(headings, index, blocks, scheme)
@@ -47,6 +52,7 @@ function byWords(headings: Heading[], index: number, blocks: Block[], scheme: Sc
   const themesApart = scheme.exact && scheme.highest < heading.level
   const innerApart = scheme.deepest > heading.level
   if (themesApart || innerApart || heading.listed || startsAsSubject(heading.bare)) return 'item'
+  if (heading.opens > 0) return heading.opens === 1 ? 'item' : 'theme'
   const before = headings[index - 1]
   const underTheme = before !== undefined && before.empty && !before.kinded
   const flat = scheme.highest === scheme.deepest

@@ -4,10 +4,11 @@ import { readKinds, type ItemKind } from '@/lib/annex/grammar/kind'
 import { readMembers } from '@/lib/annex/grammar/member'
 import { readTopics, type Topic } from '@/lib/annex/grammar/topic'
 import type { ColumnRole } from '@/lib/annex/layout'
+import type { Above } from '@/lib/annex/parse/above'
 import { assembleItem } from '@/lib/annex/parse/assemble'
 import { deadlinesOf } from '@/lib/annex/parse/fields/deadlines'
 import { peopleOf } from '@/lib/annex/parse/fields/people'
-import { statusOf } from '@/lib/annex/parse/fields/status'
+import { statusOf, statusUnder } from '@/lib/annex/parse/fields/status'
 import { whenOf } from '@/lib/annex/parse/fields/when'
 import type { Setting } from '@/lib/annex/parse/items'
 import { passagesOfInline, type Passage } from '@/lib/annex/parse/passage'
@@ -16,8 +17,8 @@ import type { ReadItem } from '@/lib/annex/parse/schema'
 /** The cells of a row by what they hold. */
 export type Cells = Partial<Record<ColumnRole, Inline>>
 
-/** A row of a table of items: `hint` is the kind that header or caption gives, `theme` what stands above the table. */
-export type ItemRow = { cells: Cells; hint: ItemKind | null; theme: string | null; block: number }
+/** A row of a table of items: `hint` is the kind that header or caption gives, `above` what the headings over the table say. */
+export type ItemRow = { cells: Cells; hint: ItemKind | null; above: Above; from: number; to: number }
 
 /** The item of one row: identity from description and source, status and terms from the state. Null for a row without a description. */
 export function rowItem(document: ReadDocument, row: ItemRow, setting: Setting): ReadItem | null {
@@ -28,16 +29,17 @@ export function rowItem(document: ReadDocument, row: ItemRow, setting: Setting):
   const identity = toldIn(document, row, ['description', 'source', 'reference', 'member', 'number'])
   const state = toldIn(document, row, ['state', 'term'])
   const people = peopleOf(
-    [...(topic?.members ?? []), ...readMembers(`lid ${row.cells.member?.text ?? ''}`)],
+    [...(topic?.members ?? []), ...readMembers(`leden ${memberText(row.cells.member?.text ?? '')}`)],
     identity,
     kind,
   )
-  const status = statusOf(state, state, { kind, names: people.members, kinds: [kind], rivals: [] })
+  const told = statusOf(state, state, { kind, names: people.members, kinds: [kind], rivals: [] })
+  const status = statusUnder(row.above, told)
   const lines = [row.cells.date?.text, row.cells.source?.text, description].filter((line) => line !== undefined)
   const when = whenOf(lines, identity, kind, setting.terms.printed)
   return assembleItem({
     kind,
-    theme: row.theme,
+    theme: row.above.theme,
     title: titleOf(description, topic),
     heading: null,
     listing: description,
@@ -49,13 +51,18 @@ export function rowItem(document: ReadDocument, row: ItemRow, setting: Setting):
     status,
     deadlines: status.status === 'afgedaan' ? [] : deadlinesOf(state, setting.terms),
     group: null,
-    source: { from: row.block, to: row.block },
+    source: { from: row.from, to: row.to },
     listed: null,
     confidence: {},
   })
 }
 
-function toldIn(document: ReadDocument, { cells, block }: ItemRow, roles: ColumnRole[]): Passage[] {
+/** The cell of members without the word that the reader of names is given anyway. */
+function memberText(cell: string): string {
+  return cell.replace(/^(?:de |het )?(?:leden|lid|heer|mevrouw)\s+/i, '')
+}
+
+function toldIn(document: ReadDocument, { cells, from: block }: ItemRow, roles: ColumnRole[]): Passage[] {
   return roles.flatMap((role) =>
     cells[role] ? passagesOfInline(document, cells[role], { block, heading: false, opening: 0 }) : [],
   )

@@ -1,31 +1,31 @@
-import type { ReadDocument, TableRow } from '@/lib/annex/blocks'
+import type { Block, ReadDocument, TableRow } from '@/lib/annex/blocks'
 import { readKinds, type ItemKind } from '@/lib/annex/grammar/kind'
 import { columnRole, type ColumnRole } from '@/lib/annex/layout'
+import { aboveOf, NOTHING_ABOVE, withHeading, type Above, type Standing } from '@/lib/annex/parse/above'
 import type { Setting } from '@/lib/annex/parse/items'
+import { isHeading } from '@/lib/annex/parse/outline'
+import { readRecords } from '@/lib/annex/parse/records'
 import { rowItem, type Cells } from '@/lib/annex/parse/row-item'
 import type { ReadItem } from '@/lib/annex/parse/schema'
 import type { Scope } from '@/lib/annex/parse/scope'
 import { textOf } from '@/lib/annex/parse/text-of'
 
 /** Rows of cells with the block they stand in. */
-type Found = { row: TableRow; block: number; around: string }
+type Found = { row: TableRow; block: number; above: Above }
 
 /** Items of tables such as the budget annex: "Omschrijving van de motie | Vindplaats | Stand van zaken". Other tables give none. */
 export function readRows(document: ReadDocument, scope: Scope, setting: Setting): ReadItem[] {
-  const items: ReadItem[] = []
+  const records = readRecords(document, scope)
+  const items: ReadItem[] = records.flatMap((record) => rowItem(document, record, setting) ?? [])
   let roles: (ColumnRole | null)[] = []
   let hint: ItemKind | null = null
-  for (const { row, block, around } of [...tableRows(document, scope), ...looseRows(document, scope)]) {
+  for (const { row, block, above } of [...tableRows(document, scope), ...looseRows(document, scope)]) {
     const own = rolesOf(row)
     if (own) {
       roles = own
-      hint = hintOf(row, around)
+      hint = hintOf(row, above)
     } else if (roles.length === row.cells.length && roles.length > 1) {
-      const item = rowItem(
-        document,
-        { cells: cellsOf(row, roles), hint, theme: around === '' ? null : around, block },
-        setting,
-      )
+      const item = rowItem(document, { cells: cellsOf(row, roles), hint, above, from: block, to: block }, setting)
       if (item) items.push(item)
     }
   }
@@ -34,14 +34,27 @@ export function readRows(document: ReadDocument, scope: Scope, setting: Setting)
 
 function tableRows(document: ReadDocument, scope: Scope): Found[] {
   const found: Found[] = []
-  let around = ''
+  let standing: Standing[] = []
   for (let index = scope.from; index <= scope.to; index += 1) {
     const block = document.blocks[index]
-    if (block?.type === 'table')
-      found.push(...block.rows.map((row) => ({ row, block: index, around: block.caption ?? around })))
-    else if (block?.type === 'heading' || /^Tabel \d/.test(textOf(block))) around = textOf(block)
+    if (block?.type === 'table') {
+      const caption = block.caption ? withHeading(standing, captionOf(block.caption)) : standing
+      found.push(...block.rows.map((row) => ({ row, block: index, above: aboveOf(caption) })))
+    } else if (block) standing = standingAt(standing, block, index === scope.title)
   }
   return found
+}
+
+/** The headings that stand below this block; the number of a table is no part of what it is called. */
+function standingAt(standing: Standing[], block: Block, isTitle: boolean): Standing[] {
+  const text = textOf(block)
+  if (/^Tabel \d/.test(text) && text.length < 200) return withHeading(standing, captionOf(text))
+  if (isTitle || !isHeading(block)) return standing
+  return withHeading(standing, { text, level: block.type === 'heading' ? block.level : 7 })
+}
+
+function captionOf(text: string): Standing {
+  return { text: text.replace(/^Tabel \d+[a-z]?[.:]?\s+/, ''), level: 8 }
 }
 
 /** A table of which only the cells are left, each a paragraph: after its header cells every so many paragraphs are a row. */
@@ -51,11 +64,12 @@ function looseRows(document: ReadDocument, scope: Scope): Found[] {
     const width = headerWidth(document, index, scope.to)
     if (width === 0) continue
     const around = textOf(document.blocks[index - 1])
+    const above = around.length < 200 && around !== '' ? aboveOf([captionOf(around)]) : NOTHING_ABOVE
     let at = index
     while (at + width - 1 <= scope.to && !endsTable(textOf(document.blocks[at]))) {
       const cells = document.blocks.slice(at, at + width).flatMap((block) => (block.type === 'table' ? [] : [block]))
       if (cells.length < width) break
-      found.push({ row: { header: at === index, cells }, block: at, around: around.length < 200 ? around : '' })
+      found.push({ row: { header: at === index, cells }, block: at, above })
       at += width
     }
     index = at - 1
@@ -89,12 +103,13 @@ function rolesOf(row: TableRow): (ColumnRole | null)[] | null {
   return known.has('description') && (known.has('state') || known.has('source') || known.has('term')) ? roles : null
 }
 
-function hintOf(row: TableRow, around: string): ItemKind | null {
-  for (const text of [row.cells.map((cell) => cell.text).join(' '), around]) {
+/** The kind that the header names, or else a heading above the table, the nearest first. */
+function hintOf(row: TableRow, above: Above): ItemKind | null {
+  for (const text of [row.cells.map((cell) => cell.text).join(' '), ...above.texts.toReversed()]) {
     const kinds = new Set(readKinds(text).map((kind) => kind.kind))
     if (kinds.size === 1) return [...kinds][0] ?? null
   }
-  return null
+  return above.kind
 }
 
 function cellsOf(row: TableRow, roles: (ColumnRole | null)[]): Cells {

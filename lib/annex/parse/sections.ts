@@ -1,3 +1,4 @@
+import { aboveOf, NOTHING_ABOVE, withHeading, type Above, type Standing } from '@/lib/annex/parse/above'
 import type { Staged } from '@/lib/annex/parse/findings'
 import type { Listing } from '@/lib/annex/parse/listing'
 import type { Heading } from '@/lib/annex/parse/outline'
@@ -7,6 +8,7 @@ import type { Scope } from '@/lib/annex/parse/scope'
 export type Section = {
   heading: Heading | null
   theme: string | null
+  above: Above
   role: 'item' | 'theme' | 'opening'
   from: number
   to: number
@@ -22,19 +24,23 @@ export function readSections(headings: Heading[], scope: Scope, listing: Listing
   const sections: Section[] = []
   const first = cuts[0]
   if (!first || first.block > start)
-    sections.push({ heading: null, theme: null, role: 'opening', from: start, to: (first?.block ?? scope.to + 1) - 1 })
-  let theme: Heading | null = null
+    sections.push({
+      heading: null,
+      theme: null,
+      above: NOTHING_ABOVE,
+      role: 'opening',
+      from: start,
+      to: (first?.block ?? scope.to + 1) - 1,
+    })
+  let standing: Standing[] = []
   cuts.forEach((heading, index) => {
-    if (heading.role === 'theme') theme = isDeeper(theme, heading) ? heading : heading
+    if (heading.role === 'theme') standing = withHeading(standing, { text: heading.bare, level: heading.level })
     const to = endBefore(cuts[index + 1]?.block ?? scope.to + 1, heading.block, listing)
     const role = heading.role === 'item' ? 'item' : heading.role === 'theme' ? 'theme' : 'opening'
-    sections.push({ heading, theme: heading.role === 'frame' ? null : themeText(theme), role, from: heading.block, to })
+    const above = heading.role === 'frame' ? NOTHING_ABOVE : aboveOf(standing)
+    sections.push({ heading, theme: above.theme, above, role, from: heading.block, to })
   })
   return { value: sections.filter((section) => section.to >= section.from), findings: [] }
-}
-
-function isDeeper(theme: Heading | null, heading: Heading): boolean {
-  return theme !== null && heading.level > theme.level
 }
 
 /** The list of items is no part of the section it stands in. */
@@ -42,8 +48,4 @@ function endBefore(next: number, from: number, listing: Listing): number {
   return listing.entries.length > 0 && listing.from > from && listing.from < next && listing.to >= next - 1
     ? listing.from - 1
     : next - 1
-}
-
-function themeText(theme: Heading | null): string | null {
-  return theme === null ? null : theme.bare
 }

@@ -35,7 +35,7 @@ const vague = /^(?:ook )?(?:in (?:het jaar )?(?:19|20)\d{2}|dit jaar|in dit jaar
 /** What a motie or commitment itself asks for. */
 const ofMotion = /\b(?:motie|toezegging)\b[^.;]{0,160}\b(?:over|om|waarin|die|inzake|verzoekt)\b[^,;.]*$/i
 const perfect =
-  /\b(?:heb|heeft|hebben|is|zijn)\b.*(?<!\p{L})(?:ge|be|ver|ont|her|uitge|afge|aange|voorge|ingede|toege|vastge)\p{L}+(?:d|t|en)(?!\p{L})/iu
+  /\b(?:heb|heeft|hebben|is|zijn)\b.*(?<!\p{L})(?!gereed|gepland|beoogd|voorzien|verwacht)(?:ge|be|ver|ont|her|uitge|afge|aange|voorge|ingede|toege|vastge)\p{L}+(?:d|t|en)(?!\p{L})/iu
 const coming =
   /\b(?:zal|zullen|wordt|worden|verwacht|verwachting|voorzien|gepland|beoogd|streven|volgt|volgen|loopt|lopen|duurt|komt|komen|start|starten)\b/i
 

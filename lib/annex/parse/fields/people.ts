@@ -53,7 +53,7 @@ function isProposer(text: string, group: FoundMembers): boolean {
 
 /** Members near "toegezegd": whose question, request or contribution led to the commitment. */
 function askersIn(passages: Passage[]): FoundMembers[] {
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     if (passage.opening > 2 || !/\btoe ?gezegd\b|\btoezegging|\bzegde\b/i.test(passage.text)) continue
     const groups = readMembers(passage.text).filter((group) => group.by !== 'motie' && !isMotion(passage.text, group))
     const asked = groups.filter((group) =>
@@ -62,6 +62,11 @@ function askersIn(passages: Passage[]): FoundMembers[] {
       ),
     )
     if (asked[0] ?? groups[0]) return asked.length > 0 ? asked.slice(0, 1) : groups.slice(0, 1)
+    const before = passages[index - 1]
+    if (before?.block === passage.block && /\b(?:gevraagd|vroeg|vraagt|verzocht|verzoek|vragen)\b/i.test(before.text)) {
+      const earlier = readMembers(before.text).filter((group) => group.by !== 'motie' && !isMotion(before.text, group))
+      if (earlier[0]) return earlier.slice(0, 1)
+    }
   }
   return []
 }

@@ -2,6 +2,7 @@ import type { ItemKind } from '@/lib/annex/grammar/kind'
 import { readMembers } from '@/lib/annex/grammar/member'
 import { isConditional, outlookOf } from '@/lib/annex/grammar/promise'
 import { readSettlement, type Settlement } from '@/lib/annex/grammar/settlement'
+import type { Above } from '@/lib/annex/parse/above'
 import type { Passage } from '@/lib/annex/parse/passage'
 import type { Confidence, ReadItem } from '@/lib/annex/parse/schema'
 
@@ -41,6 +42,17 @@ export function statusOf(passages: Passage[], part: Passage[], context: StatusCo
       confidence: { level: 'sure', why: 'de tekst zegt dat het loopt' },
     }
   return running(part.filter((passage) => !passage.heading))
+}
+
+/** What the headings above say ("Afgeronde moties") where the text itself says nothing sure. */
+export function statusUnder(above: Above, told: Status): Status {
+  if (above.state === null || told.status !== 'onbekend') return told
+  return {
+    ...told,
+    status: above.state,
+    evidence: above.texts.at(-1) ?? null,
+    confidence: { level: 'likely', why: 'uit de kop erboven' },
+  }
 }
 
 function settledAs(passage: Passage, settlement: Settlement): Status {

@@ -27,7 +27,20 @@ const otherDay =
  * The debate and day of an item: from its line or heading, else from the sentence that tells of it, else from the sentence before
  * ("Op 28 mei jl. vond het tweeminutendebat plaats. Tijdens dit debat ..."). Only the first paragraphs tell of it.
  */
-export function whenOf(lines: string[], passages: Passage[], kind: ItemKind, printed: CalendarDate): When {
+export function whenOf(
+  lines: string[],
+  passages: Passage[],
+  kind: ItemKind,
+  printed: CalendarDate,
+  above: string[] = [],
+): When {
+  const own = ownWhen(lines, passages, kind, printed)
+  if (own.date !== null) return own
+  const debate = above.map((text) => inSentence(text, printed, true)).findLast((found) => found.venue !== null)
+  return debate && (own.venue === null || debate.venue?.startsWith(own.venue)) ? debate : own
+}
+
+function ownWhen(lines: string[], passages: Passage[], kind: ItemKind, printed: CalendarDate): When {
   for (const line of lines) {
     const found = inSentence(line, printed, true)
     if (found.date) return found
@@ -38,11 +51,28 @@ export function whenOf(lines: string[], passages: Passage[], kind: ItemKind, pri
     if (!own[kind].test(passage.text) || (kind === 'aanvullend' && passage.opening > 0)) continue
     const here = inSentence(passage.text, printed, kind === 'toezegging')
     if (here.date !== null) return merge(fromLine, here)
+    const tabled = kind === 'motie' ? tabledOn(passage.text, printed) : null
+    if (tabled) return merge(fromLine, tabled)
     const earlier = before(told, index, printed, kind)
     if (earlier) return merge(fromLine, earlier)
     if (here.venue !== null) return merge(fromLine, here)
   }
   return fromLine ?? { venue: null, chamber: null, date: null, confidence: null }
+}
+
+/** "Op 15 februari is de motie van het lid X aangenomen": a day without a debate. */
+function tabledOn(sentence: string, printed: CalendarDate): When | null {
+  const text = withoutStops(sentence)
+  if (
+    !/^Op [^,]{4,40}?(?: is| heeft| werd| zijn| nam| diende)\b.{0,160}\bmotie\b.{0,200}\b(?:aangenomen|ingediend|aanvaard|aan)\b/i.test(
+      text,
+    )
+  )
+    return null
+  const date = readDays(sentence, printed).find((found) => found.from < 8 && found.date <= printed)
+  return date
+    ? { venue: null, chamber: null, date: date.date, confidence: { level: 'likely', why: text.slice(0, 160) } }
+    : null
 }
 
 /** A debate with its day in one of the three sentences before, in the same paragraph, that tells of no item of the other kind. */

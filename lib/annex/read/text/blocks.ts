@@ -2,7 +2,7 @@ import type { Block } from '@/lib/annex/blocks'
 import { orderOf, readBullet } from '@/lib/annex/grammar/bullet'
 import { readHeadingNumber } from '@/lib/annex/grammar/heading-number'
 import { startsWithKind } from '@/lib/annex/grammar/kind'
-import { isAnnexTitle } from '@/lib/annex/layout'
+import { isAnnexTitle, isTableHeader } from '@/lib/annex/layout'
 import { inlineOf, withoutMarks } from '@/lib/annex/read/text/marks'
 import { readMarkup } from '@/lib/annex/read/text/markup'
 import type { Paragraph } from '@/lib/annex/read/text/rejoin'
@@ -79,6 +79,7 @@ function orderAt(parts: Marked[], index: number): number | null {
 
 function looksLikeHeading(part: Marked, text: string): boolean {
   if (/^\p{Ll}/u.test(text) || /[;:,-]$/.test(text) || /^["“‘']?\d+[\d.,\s%]*$/.test(text)) return false
+  if (isLabelled(text)) return false
   if (startsWithKind(text)) return text.length < 420 && (!/[.!?]$/.test(text) || isTitleWithStop(text))
   return (
     (part.short || part.bold) &&
@@ -87,6 +88,12 @@ function looksLikeHeading(part: Marked, text: string): boolean {
     /\p{L}{3}/u.test(text) &&
     !/^https?:/.test(text)
   )
+}
+
+/** "Vindplaats: Kamerstuk 29 984, nr. 12" is a line of a form. */
+function isLabelled(text: string): boolean {
+  const label = /^([\p{L}][\p{L} /.()-]{2,40}?)\s*:\s+\S/u.exec(text)?.[1]
+  return label !== undefined && isTableHeader(label)
 }
 
 /** "Toezegging inzake de korpscheftaken." is a heading in spite of its full stop: no verb says anything. */

@@ -28,13 +28,22 @@ export function withoutFurniture(lines: Line[]): { kept: Line[]; dropped: string
   lines.forEach((line, index) => {
     if (out.has(index)) return
     const text = bare(line.text)
-    if (paper.some((shape) => shape.test(text)) || labelled.test(text)) out.add(index)
+    if (paper.some((shape) => shape.test(text)) || (labelled.test(text) && !isOfForm(lines, index))) out.add(index)
     if (labels.test(text)) labelRange(lines, index).forEach((at) => out.add(at))
   })
   for (const index of letterheads(lines, out)) out.add(index)
   for (const index of repeatedBlocks(lines)) out.add(index)
   for (const index of pageNumbers(lines)) out.add(index)
   return { kept: keep(lines, out), dropped: blocksOf(lines, out) }
+}
+
+/** "Datum: 12 december 2024" beside "Vindplaats: ..." is a line of a form about an item. */
+function isOfForm(lines: Line[], index: number): boolean {
+  return [index - 1, index + 1].some((at) =>
+    /^(?:Soort|Indieners?|Vindplaats|Stand van zaken|Status|Termijn|Kamerleden|Toegezegd aan|Gedaan aan|Omschrijving)\s*:/i.test(
+      lines[at]?.text ?? '',
+    ),
+  )
 }
 
 function labelRange(lines: Line[], index: number): number[] {

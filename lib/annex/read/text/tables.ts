@@ -8,7 +8,7 @@ export function isTableLine(part: Paragraph | undefined): boolean {
   return (
     part !== undefined &&
     (part.tab || /\S\t+\S/.test(part.text) || /^\|.*\|$/.test(part.text)) &&
-    !/^\S{1,5}\t/.test(part.text)
+    !/^\S{1,5}\t[^\t]*$/.test(part.text)
   )
 }
 

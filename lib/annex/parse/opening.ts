@@ -1,0 +1,59 @@
+import type { ReadDocument } from '@/lib/annex/blocks'
+import { readAsk } from '@/lib/annex/grammar/ask'
+import type { ItemKind } from '@/lib/annex/grammar/kind'
+import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
+import { passagesOf, type Passage } from '@/lib/annex/parse/passage'
+
+/** An item that a paragraph opens with, told apart from others by its kind, members and papers. */
+export type Opening = { block: number; kind: ItemKind; title: string | null; members: FoundMembers[]; keys: string[] }
+
+/** Sentences that only look back, list papers or thank: they open no item. */
+const passing =
+  /\bhalf-?jaarbericht\b.{0,80}\b(?:gemeld|toegelicht|gemaakt)\b|\buitvoering van (?:de )?moties en toezeggingen\b|^(?:Met (?:het )?(?:bovenstaande|voorgaande)|Hiermee|Daarmee|Hierdoor)\b/i
+
+/** The items that paragraphs `from` to `to` open with, each once. */
+export function openingsBetween(document: ReadDocument, from: number, to: number, known: Opening[] = []): Opening[] {
+  const openings = [...known]
+  for (let block = from; block <= to; block += 1) {
+    const type = document.blocks[block]?.type
+    if (type !== 'paragraph' && type !== 'listItem') continue
+    for (const passage of passagesOf(document, block, block).slice(0, 3)) {
+      const opening = openingOf(passage)
+      if (opening && !openings.some((other) => isSame(other, opening, openings.at(-1) === other)))
+        openings.push(opening)
+    }
+  }
+  return openings
+}
+
+function openingOf(passage: Passage): Opening | null {
+  const text = passage.text
+  if (passing.test(text)) return null
+  const promised = /\btoe ?gezegd\b|\b(?:de|deze|mijn|een) toezegging\b|\bzegde\b.{0,120}\btoe\b/i.test(text)
+  const motion = /\b(?:de|een|deze|aangenomen|gewijzigde) motie\b|\bmotie (?:van|\p{Lu})|\bmotie-\p{Lu}/u.test(text)
+  if (!promised && !motion) return null
+  const kind: ItemKind =
+    motion && !/\btoe ?gezegd\b/i.test(text.slice(0, text.search(/\bmotie/i))) ? 'motie' : 'toezegging'
+  const groups = readMembers(text).filter((group) =>
+    kind === 'motie' ? /\bmotie/i.test(text.slice(Math.max(0, group.from - 60), group.from + 8)) : true,
+  )
+  const keys = passage.cited.map((cited) => String(cited.reference.key))
+  const title = readAsk(text, kind)
+  if (groups.length === 0 && keys.length === 0 && title === null) return null
+  return { block: passage.block, kind, title, members: groups.slice(0, 1), keys }
+}
+
+/** The same item told on: same kind, and no other member, paper or subject; right after it, "de motie" is that motie. */
+function isSame(earlier: Opening, later: Opening, adjacent: boolean): boolean {
+  if (earlier.kind !== later.kind) return false
+  if (later.keys.some((key) => earlier.keys.includes(key))) return true
+  const names = later.members[0]?.names.join()
+  if (names !== undefined && names === earlier.members[0]?.names.join())
+    return later.keys.length === 0 || earlier.keys.length === 0
+  return (
+    adjacent &&
+    names === undefined &&
+    later.keys.length === 0 &&
+    (later.kind === 'motie' || later.title === null || earlier.block === later.block)
+  )
+}
