@@ -22,8 +22,7 @@ export const NOTHING_ABOVE: Above = { theme: null, kind: null, state: null, text
 export function withHeading(standing: Standing[], heading: Standing): Standing[] {
   const kinds = isKindsOnly(heading.text)
   const higher = standing.filter((other) => other.level < heading.level)
-  const same = standing.filter((other) => other.level === heading.level)
-  const first = same[0]
+  const first = standing.find((other) => other.level === heading.level)
   const keeps = first !== undefined && isKindsOnly(first.text) !== kinds
   return [...higher, ...(keeps ? [first] : []), heading]
 }

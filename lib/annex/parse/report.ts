@@ -87,7 +87,7 @@ function statedDate(front: string[]): CalendarDate | null {
 /** A day on a line of its own, or the day up to which the list is kept: "(per 15 juli 2009)", "Peildatum: 1 mei 2023". */
 function undatedLabel(front: string[]): CalendarDate | null {
   for (const text of front) {
-    const [first] = readDays(text, far).filter((date) => date.how === 'full')
+    const first = readDays(text, far).find((date) => date.how === 'full')
     if (!first) continue
     const before = text.slice(0, first.from).trim()
     if (/^(?:\p{Lu}[\p{L} '-]{2,20},|dd\.?|d\.d\.|versie|dagtekening:?)?$/iu.test(before) && text.length - first.to < 3)
