@@ -1,46 +1,76 @@
 'use client'
 
-import { useState } from 'react'
+import { useUpload, type Upload } from '@/components/intake/use-upload'
 import { Button } from '@/components/ui/button'
 import { FileInput } from '@/components/ui/file-input'
 import { Notice } from '@/components/ui/notice'
+import { Progress } from '@/components/ui/progress'
 
 type UploadFormProps = {
   /** Why the last file was refused, one Dutch sentence. */
   problem: string | null
 }
 
-const ACCEPT = '.docx,.odt,.pdf,.txt,.md'
+const ACCEPT = '.docx,.odt,.pdf,.txt,.md,.xlsx,.ods,.csv,.tsv'
 
-/** Takes in a document. A plain form, so it works without JavaScript; with it one sees that the file is being read. */
+const UNSENT = 'Het bestand kwam niet aan. Kijk of u nog ingelogd bent en verbinding heeft, en probeer het opnieuw.'
+
+/** Takes in a document. A plain form, so it works without JavaScript; with it one sees how much has been sent. */
 export function UploadForm({ problem }: UploadFormProps) {
-  const [busy, setBusy] = useState(false)
+  const { upload, send, stop } = useUpload()
+  const sending = upload.state === 'sending'
+  const told = upload.state === 'failed' ? UNSENT : problem
   return (
     <form
       action="/import/upload"
       method="post"
       encType="multipart/form-data"
-      onSubmit={() => setBusy(true)}
+      onSubmit={send}
       className="max-w-form space-y-3"
     >
-      {problem && !busy && (
+      {told && !sending && (
         <Notice tone="alarm" title="Dit bestand is niet ingelezen" live="assertive">
-          {problem}
+          {told}
         </Notice>
       )}
       <FileInput
         name="bestand"
-        label="Bijlage bij een halfjaarbericht"
-        hint="DOCX, ODT, PDF, TXT of Markdown, hooguit 25 MB."
+        label="Bijlage of lijst"
+        hint="Word, OpenDocument, PDF, tekst of Markdown, of een lijst in Excel, ODS of CSV; hooguit 25 MB."
         accept={ACCEPT}
         required
       />
-      <Button kind="primary" disabled={busy}>
-        Lees het bestand
-      </Button>
-      <p role="status" className="text-sm text-ink-quiet">
-        {busy ? 'Het bestand wordt gelezen. Dit duurt hooguit een minuut.' : ''}
-      </p>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button kind="primary" disabled={sending}>
+          Lees het bestand
+        </Button>
+        {upload.state === 'sending' && (
+          <>
+            <Sent {...upload} />
+            <Button type="button" onClick={stop}>
+              Stop
+            </Button>
+          </>
+        )}
+      </div>
     </form>
   )
+}
+
+function Sent({ sent, size }: Extract<Upload, { state: 'sending' }>) {
+  const known = size > 0
+  return (
+    <div role="status">
+      <Progress
+        label="Versturen"
+        value={known ? sent : null}
+        max={Math.max(size, 1)}
+        count={known ? `${megabytes(sent)} van ${megabytes(size)} MB` : 'bezig'}
+      />
+    </div>
+  )
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1).replace('.', ',')
 }

@@ -7,9 +7,9 @@ export type Column = { name: string; type: string }
 export type Table = { name: string; columns: Column[] }
 export type Sequence = { table: string; column: string; sequence: string }
 
-/** Sessions stay behind: a backup must not let anybody in again who signed out or was shut out since. */
+/** Sessions stay behind, so that a backup lets nobody in again who was shut out since; and so does work that was running. */
 const LEFT_OUT = ['_prisma_migrations']
-const WITHOUT_ROWS = ['Session']
+const WITHOUT_ROWS = ['Session', 'Work']
 
 /** Every table of Gestand with the columns that are stored (a generated one is not), those that are referred to first. */
 export async function tablesOf(ask: Ask): Promise<Table[]> {

@@ -29,6 +29,9 @@ export const VERDICT_WORDS: Record<Match['verdict'], string> = {
   meerdere: 'past op meer items',
 }
 
+/** Of what the register has nothing like. */
+export const UNMATCHED: Match = { verdict: 'nieuw', itemId: null, reasons: [], changes: [] }
+
 /**
  * Holds a candidate against the register: by number, title, members and date. A shared number alone is no proof, since one
  * number is cited for several commitments (domain: TZ numbers); a title or the proposers must agree as well. Pure.
@@ -39,7 +42,7 @@ export function reconcile(candidate: Comparable, register: readonly RegisteredIt
     .filter((pair) => pair.score >= POSSIBLE)
     .sort((a, b) => b.score - a.score)
   const [best, second] = likely
-  if (!best) return { verdict: 'nieuw', itemId: null, reasons: [], changes: [] }
+  if (!best) return UNMATCHED
   if (best.score < SURE)
     return {
       verdict: 'mogelijk_dubbel',

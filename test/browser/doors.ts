@@ -93,6 +93,17 @@ export const DOORS: Record<string, Door> = {
     method: 'POST',
     status: 303,
   },
+  '(register)/werk/[id]/page.tsx': {
+    path: ({ work }) => `/werk/${work}`,
+    right: 'import.review',
+    shows: 'Dit is niet gelukt',
+  },
+  '(register)/werk/[id]/stand/route.ts': {
+    path: () => `/werk/${UNKNOWN}/stand`,
+    right: 'register.read',
+    shows: 'Dit werk is er niet',
+    status: 404,
+  },
   '(register)/items/uitvoer/route.ts': {
     path: () => '/items/uitvoer?vorm=csv',
     right: 'register.read',

@@ -1,5 +1,6 @@
 import { compose } from '@/lib/annex/compose'
 import { DOCX_MEDIA_TYPE, writeDocx } from '@/lib/annex/write/docx'
+import { workStandSchema } from '@/lib/work/stand'
 import { exampleAnnex } from '@/test/support/example-annex'
 import { ask, FROM_OUR_PAGE } from '@/test/support/visitor'
 
@@ -14,6 +15,8 @@ export type Known = {
   reports: string[]
   /** The import of an annex of our own. */
   document: string
+  /** A work that came to nothing: a text without items in it was read. */
+  work: string
 }
 
 /** Finds on the pages themselves what the addresses of other pages need. */
@@ -26,16 +29,29 @@ export async function findKnown(cookie: string): Promise<Known> {
   const page = await ask(`/halfjaarberichten/${report}`, { cookie })
   const [section = ''] = idsIn(page.body, /\/onderdelen\/([0-9a-f-]{36})"/g)
   const [item = ''] = idsIn(items.body, /\/items\/(\d+)"/g)
-  return { item: Number(item), report, section, reports, document: await importExample(cookie) }
+  const annex = new File([await writeDocx(compose(exampleAnnex()))], 'bijlage.docx', { type: DOCX_MEDIA_TYPE })
+  const document = await readIn(cookie, annex)
+  const work = await readIn(cookie, new File(['Hier staat geen enkele motie of toezegging in.'], 'brief.txt'))
+  return { item: Number(item), report, section, reports, document: idIn(document), work: idIn(work) }
 }
 
-/** Reads an annex of our own into the register's intake, as the form on /import does; the same one again changes nothing. */
-async function importExample(cookie: string): Promise<string> {
-  const bytes = await writeDocx(compose(exampleAnnex()))
+/**
+ * Reads a file into the register's intake, as the form on /import does without JavaScript, and answers where that leads when
+ * it has ended; the same file again changes nothing.
+ */
+export async function readIn(cookie: string, file: File): Promise<string> {
   const body = new FormData()
-  body.set('bestand', new File([bytes], 'bijlage.docx', { type: DOCX_MEDIA_TYPE }))
+  body.set('bestand', file)
   const { location } = await ask('/import/upload', { cookie, method: 'POST', headers: FROM_OUR_PAGE, body })
-  return location?.split('/').at(-1) ?? ''
+  if (!location?.startsWith('/werk/')) return location ?? ''
+  for (;;) {
+    const { state, result } = workStandSchema.parse(JSON.parse((await ask(`${location}/stand`, { cookie })).body))
+    if (state !== 'loopt') return result?.href ?? location
+  }
+}
+
+function idIn(address: string): string {
+  return address.split('/').at(-1) ?? ''
 }
 
 function idsIn(html: string, pattern: RegExp): string[] {

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
+import { forgetWorkAction, startWorkAgainAction, stopWorkAction } from '@/app/(register)/werk/actions'
 import { importSheetAction, previewSheetAction } from '@/app/(register)/import/tabel/actions'
 import { ImportTable } from '@/components/intake/import-table'
 import { SheetIntake } from '@/components/intake/sheet-intake'
 import { UploadForm } from '@/components/intake/upload-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
+import { WorkCard } from '@/components/work/work-card'
 import { refusalMessage } from '@/lib/annex/read/refusals'
 import { requireActor } from '@/lib/auth/door'
 import { listImports } from '@/lib/intake/queries/review'
+import { worksAt } from '@/lib/work/queries/works'
 
 export const metadata: Metadata = { title: 'Import' }
 
@@ -18,6 +21,7 @@ export default async function ImportPage({ searchParams }: Props) {
   const actor = await requireActor('import.review')
   const { fout } = await searchParams
   const imports = await listImports(actor)
+  const works = await worksAt(actor, '/import')
   return (
     <>
       <PageTitle
@@ -26,6 +30,16 @@ export default async function ImportPage({ searchParams }: Props) {
       />
       <div className="space-y-8">
         <UploadForm problem={typeof fout === 'string' ? problemOf(fout) : null} />
+        {works.length > 0 && (
+          <section aria-labelledby="onderhanden" className="space-y-3">
+            <h2 id="onderhanden" className="text-xl">
+              Onderhanden
+            </h2>
+            {works.map((work) => (
+              <WorkCard key={work.id} work={work} actions={WORK_ACTIONS} />
+            ))}
+          </section>
+        )}
         <section aria-labelledby="tabel">
           <h2 id="tabel" className="mb-2 text-xl">
             Of lees een tabel in
@@ -47,9 +61,12 @@ export default async function ImportPage({ searchParams }: Props) {
   )
 }
 
+const WORK_ACTIONS = { stop: stopWorkAction, again: startWorkAgainAction, forget: forgetWorkAction }
+
 /** Refusals that are not about the kind of file; the words of those stand with the readers. */
 const PROBLEMS: Record<string, string> = {
   'geen-bestand': 'Kies eerst een bestand.',
+  half: 'Het bestand is maar half aangekomen. Er is niets opgeslagen; probeer het opnieuw.',
   'no-items': 'In dit document vind ik geen moties, toezeggingen of aanvullende zaken. Er is niets opgeslagen.',
 }
 

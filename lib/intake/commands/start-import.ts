@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
 import { parseAnnex } from '@/lib/annex/parse'
+import { refusedFile } from '@/lib/annex/read/refusals'
 import { readSafely } from '@/lib/annex/read/read-safely'
 import { may, type Actor } from '@/lib/auth/actor'
 import { inTransaction, LONG_TRANSACTION } from '@/lib/db/transaction'
 import { earlierImport, storeRead, type Started } from '@/lib/intake/commands/store-import'
+import { holdAgainstRegister } from '@/lib/intake/queries/hold-against-register'
 import { done, refused, type Outcome } from '@/lib/outcome'
 import { recessCalendar } from '@/lib/people/recess'
 import { notAllowed } from '@/lib/register/commands/change-item'
+import type { AtWork } from '@/lib/work/kind'
+
+/** How the work goes, for who watches it. */
+type Along = Pick<AtWork, 'progress' | 'signal'>
 
 /** The largest file that is taken in, in bytes. */
 export const LARGEST_FILE = 25 * 1024 * 1024
@@ -18,6 +24,7 @@ export const LARGEST_FILE = 25 * 1024 * 1024
 export async function startImport(
   actor: Actor,
   file: { name: string; bytes: Uint8Array<ArrayBuffer> },
+  { progress, signal }: Along = { progress: () => undefined, signal: new AbortController().signal },
 ): Promise<Outcome<Started>> {
   if (!may(actor, 'import.review')) return notAllowed()
   if (file.bytes.length === 0) return refused('empty', 'Dit bestand is leeg. Kies een ander bestand.')
@@ -26,7 +33,8 @@ export async function startImport(
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const earlier = await earlierImport(sha256)
   if (earlier) return done(earlier)
-  const document = await readSafely(file.bytes)
+  progress(0, null, 'het bestand wordt gelezen')
+  const document = await readSafely(file.bytes, { signal })
   if (!document.ok) return document
   const annex = parseAnnex(document.value, { recess: await recessCalendar() })
   if (annex.items.length === 0)
@@ -34,5 +42,8 @@ export async function startImport(
       'no-items',
       'In dit document vind ik geen moties, toezeggingen of aanvullende zaken. Er is niets opgeslagen.',
     )
-  return inTransaction((tx) => storeRead(tx, actor, { ...file, sha256 }, document.value, annex), LONG_TRANSACTION)
+  const matches = await holdAgainstRegister(actor, annex.items, { progress, signal })
+  if (signal.aborted) return refusedFile('cancelled')
+  const read = { document: document.value, annex, matches }
+  return inTransaction((tx) => storeRead(tx, actor, { ...file, sha256 }, read), LONG_TRANSACTION)
 }

@@ -3,6 +3,7 @@ import { may, type Actor } from '@/lib/auth/actor'
 import { now, today } from '@/lib/calendar/now'
 import { inTransaction, LONG_TRANSACTION, type Transaction } from '@/lib/db/transaction'
 import { earlierImport, storeRead, type HashedFile, type Started } from '@/lib/intake/commands/store-import'
+import { holdAgainstRegister } from '@/lib/intake/queries/hold-against-register'
 import { sheetSignature } from '@/lib/intake/sheet-signature'
 import { headingsOf, type Mapping } from '@/lib/intake/sheet/columns'
 import { readPasted } from '@/lib/intake/read-rows'
@@ -35,9 +36,10 @@ export async function startSheetImport(actor: Actor, input: ImportSheetInput): P
   )
   if (annex.items.length === 0)
     return refused('no-items', 'In deze regels staat geen titel of tekst. Er is niets opgeslagen.')
+  const matches = await holdAgainstRegister(actor, annex.items)
   return inTransaction(async (tx) => {
     await rememberMapping(tx, headings, input.kolom)
-    return storeRead(tx, actor, file, document, annex)
+    return storeRead(tx, actor, file, { document, annex, matches })
   }, LONG_TRANSACTION)
 }
 

@@ -6,9 +6,8 @@ import { parseCalendarDate, toDatabaseDate } from '@/lib/calendar/date'
 import { database } from '@/lib/db/database'
 import type { Transaction } from '@/lib/db/transaction'
 import { passageOf } from '@/lib/intake/passage'
-import { registeredItems } from '@/lib/intake/queries/registered-items'
-import { reconcile, type Match } from '@/lib/intake/reconcile'
-import { draftOf, lastDeadline } from '@/lib/intake/schema'
+import { UNMATCHED, type Match } from '@/lib/intake/reconcile'
+import { draftOf } from '@/lib/intake/schema'
 import { done, type Outcome } from '@/lib/outcome'
 import type { Prisma } from '@/prisma/generated/prisma/client'
 
@@ -16,6 +15,9 @@ export type Started = { id: string; candidates: number; findings: number }
 
 /** A file with the SHA-256 of its bytes. */
 export type HashedFile = { name: string; bytes: Uint8Array<ArrayBuffer>; sha256: string }
+
+/** What was read of a file, with what each item is to the register. */
+export type ReadAndHeld = { document: ReadDocument; annex: ReadAnnex; matches: readonly Match[] }
 
 /** The import of the same bytes that is there already and was not given up. */
 export async function earlierImport(sha256: string): Promise<Started | null> {
@@ -37,10 +39,8 @@ export async function storeRead(
   tx: Transaction,
   actor: Actor,
   file: HashedFile,
-  document: ReadDocument,
-  annex: ReadAnnex,
+  { document, annex, matches }: ReadAndHeld,
 ): Promise<Outcome<Started>> {
-  const register = await registeredItems(tx, actor)
   const printedOn = annex.report.date ? parseCalendarDate(annex.report.date) : null
   const stored = await tx.import.create({
     data: {
@@ -59,7 +59,7 @@ export async function storeRead(
     select: { id: true },
   })
   const candidates = annex.items.map((read, order) =>
-    candidateRow(stored.id, order, read, document, reconcile(comparable(read), register)),
+    candidateRow(stored.id, order, read, document, matches[order] ?? UNMATCHED),
   )
   await tx.candidate.createMany({ data: candidates })
   await logEvent(tx, actor, {
@@ -94,16 +94,4 @@ function candidateRow(
 /** Whether the item is plainly in the register; a possible double waits for a person. */
 function isPlainlyKnown(match: Match): boolean {
   return match.verdict === 'gelijk' || match.verdict === 'gewijzigd'
-}
-
-function comparable(read: ReadItem) {
-  return {
-    kind: read.kind,
-    title: read.title,
-    members: read.members,
-    date: read.date,
-    references: read.refs,
-    status: read.status,
-    termBy: lastDeadline(read)?.by ?? null,
-  }
 }

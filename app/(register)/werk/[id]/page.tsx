@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { forgetWorkAction, startWorkAgainAction, stopWorkAction } from '@/app/(register)/werk/actions'
+import { Link } from '@/components/ui/link'
+import { PageTitle } from '@/components/ui/page-title'
+import { WorkCard } from '@/components/work/work-card'
+import { requireActor } from '@/lib/auth/door'
+import { workStand } from '@/lib/work/queries/works'
+
+export const metadata: Metadata = { title: 'Onderhanden werk' }
+
+const ACTIONS = { stop: stopWorkAction, again: startWorkAgainAction, forget: forgetWorkAction }
+
+/** A work that goes on without the person: how far it is. Leads on to its result when it is done. */
+export default async function WorkPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor('register.read')
+  const work = await workStand(actor, (await params).id)
+  if (!work) notFound()
+  if (work.state === 'klaar' && work.result) redirect(work.result.href)
+  return (
+    <>
+      <PageTitle title={work.title} above={<Link href={work.home}>Terug</Link>} />
+      <WorkCard work={work} actions={ACTIONS} ownPage />
+      {work.state === 'loopt' && (
+        <>
+          <noscript>
+            <meta httpEquiv="refresh" content="2" />
+          </noscript>
+          <p className="mt-4 max-w-text text-sm text-ink-quiet">
+            U kunt deze pagina sluiten; het werk gaat door. Het staat dan bij{' '}
+            <Link href={work.home}>waar u het begon</Link>.
+          </p>
+        </>
+      )}
+    </>
+  )
+}
