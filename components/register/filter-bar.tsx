@@ -52,6 +52,11 @@ export function FilterBar({ filter, facets, choices }: FilterBarProps) {
           on={filter['zonder-termijn'] !== undefined}
           href={hrefOf({ ...filter, 'zonder-termijn': flipped(filter['zonder-termijn']) })}
         />
+        <Chip
+          label="stil uitgesteld"
+          on={filter['stille-verschuiving'] !== undefined}
+          href={hrefOf({ ...filter, 'stille-verschuiving': flipped(filter['stille-verschuiving']) })}
+        />
         <span aria-hidden className="mx-1 border-l border-line" />
         {ITEM_STATUSES.filter((status) => facets.statuses[status] > 0 || filter.status.includes(status)).map(
           (status) => (
@@ -118,9 +123,9 @@ function MoreFilters({ filter, choices }: { filter: Filter; choices: Choices }) 
 
 /** The choices of the chips travel along with the form. */
 function KeptChoices({ filter }: { filter: Filter }) {
-  const flags = (['open', 'te-laat', 'binnenkort', 'zonder-termijn', 'uitgesteld'] as const).filter(
-    (name) => filter[name],
-  )
+  const flags = (
+    ['open', 'te-laat', 'binnenkort', 'zonder-termijn', 'uitgesteld', 'stille-verschuiving'] as const
+  ).filter((name) => filter[name])
   return (
     <>
       {filter.soort.map((kind) => (

@@ -69,10 +69,14 @@ function conditionsOf(actor: Actor, filter: Filter, today: CalendarDate): Prisma
       Prisma.sql`EXISTS (SELECT 1 FROM "Treatment" t WHERE t."itemId" = i."id" AND t."reportId" = ${filter.rapport}::uuid)`,
     )
   if (filter.uitgesteld) parts.push(SLIPPED_SQL)
+  if (filter['stille-verschuiving']) parts.push(SILENT_SQL)
   return parts
 }
 
 const SLIPPED_SQL = Prisma.sql`EXISTS (SELECT 1 FROM "Term" t WHERE t."itemId" = i."id" AND t."by" > t."previousBy")`
+
+/** A term moved to a later day without a letter: the twin of `silent` in `slipsOf`. */
+const SILENT_SQL = Prisma.sql`EXISTS (SELECT 1 FROM "Term" t WHERE t."itemId" = i."id" AND t."by" > t."previousBy" AND t."letter" IS NULL)`
 
 function peopleSql(actor: Actor, filter: Filter): Prisma.Sql[] {
   const parts: Prisma.Sql[] = []

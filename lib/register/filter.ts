@@ -47,6 +47,7 @@ export const filterSchema = z.object({
     .catch(undefined),
   rapport: id,
   uitgesteld: flag,
+  'stille-verschuiving': flag,
   sorteer: z.enum(SORTS).default('termijn').catch('termijn'),
   richting: z.enum(['op', 'af']).default('op').catch('op'),
   pagina: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
