@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { undoChangeAction } from '@/app/(register)/items/actions'
 import { SignOutForm } from '@/components/auth/sign-out-form'
 import { ToastHost } from '@/components/form/toast-host'
 import { Shell } from '@/components/shell/shell'
@@ -21,7 +22,7 @@ export default async function RegisterLayout({ children }: { children: ReactNode
   const actor = await requireActor('register.read')
   const nav = PARTS.filter((part) => may(actor, part.right)).map(({ label, href }) => ({ label, href }))
   return (
-    <ToastHost>
+    <ToastHost undo={undoChangeAction}>
       <Shell
         nav={nav}
         user={{ name: actor.name, initials: initialsOf(actor), role: roleWord(actor.role) }}

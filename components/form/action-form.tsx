@@ -6,7 +6,7 @@ import type { useActionForm } from '@/components/form/use-action-form'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
-import type { ButtonKind } from '@/components/ui/button-look'
+import type { ButtonKind, ButtonSize } from '@/components/ui/button-look'
 
 type ActionFormProps = {
   /** From useActionForm. */
@@ -17,13 +17,15 @@ type ActionFormProps = {
   words?: Record<string, string>
   submit: string
   kind?: ButtonKind
+  size?: ButtonSize
   children?: ReactNode
   /** Further buttons beside the deed. */
   aside?: ReactNode
 }
 
 /** The frame of every form: what is wrong, what somebody else saved meanwhile, the fields, and the deed. */
-export function ActionForm({ form, hidden, words = {}, submit, kind = 'primary', children, aside }: ActionFormProps) {
+export function ActionForm(props: ActionFormProps) {
+  const { form, hidden, words = {}, submit, kind = 'primary', size = 'normal', children, aside } = props
   const { refusal, arrived, idOf, formProps, pending } = form
   const values = refusal?.current ? { ...hidden, version: refusal.current.version } : hidden
   return (
@@ -49,7 +51,7 @@ export function ActionForm({ form, hidden, words = {}, submit, kind = 'primary',
       ))}
       {children}
       <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton kind={kind} disabled={pending}>
+        <SubmitButton kind={kind} size={size} disabled={pending}>
           {refusal?.current ? `${submit} (mijn versie)` : submit}
         </SubmitButton>
         {aside}

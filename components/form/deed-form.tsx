@@ -3,15 +3,21 @@
 import { z } from 'zod'
 import { ActionForm } from '@/components/form/action-form'
 import { useActionForm } from '@/components/form/use-action-form'
-import type { ButtonKind } from '@/components/ui/button-look'
+import type { ButtonKind, ButtonSize } from '@/components/ui/button-look'
 import type { FormAction } from '@/lib/form-state'
 
-type DeedFormProps = { action: FormAction; hidden: Record<string, string | number>; deed: string; kind?: ButtonKind }
+type DeedFormProps = {
+  action: FormAction
+  hidden: Record<string, string | number>
+  deed: string
+  kind?: ButtonKind
+  size?: ButtonSize
+}
 
 const NOTHING_TO_FILL_IN = z.object({})
 
 /** A deed that needs nothing but a press. */
-export function DeedForm({ action, hidden, deed, kind = 'quiet' }: DeedFormProps) {
+export function DeedForm({ action, hidden, deed, kind = 'quiet', size = 'normal' }: DeedFormProps) {
   const form = useActionForm({ action, schema: NOTHING_TO_FILL_IN, defaults: {} })
-  return <ActionForm form={form} hidden={hidden} submit={deed} kind={kind} />
+  return <ActionForm form={form} hidden={hidden} submit={deed} kind={kind} size={size} />
 }

@@ -13,7 +13,7 @@ import {
 } from 'react'
 import { useForm, type FieldValues, type Path, type UseFormRegisterReturn } from 'react-hook-form'
 import type { z } from 'zod'
-import { ToastContext } from '@/components/form/toast-host'
+import { changeIn, ToastContext } from '@/components/form/toast-host'
 import type { FormAction, FormState } from '@/lib/form-state'
 import { formWords } from '@/lib/form-words'
 
@@ -87,7 +87,7 @@ function useToldAction(action: FormAction, onDone: ((value: unknown) => void) | 
   const told: FormAction = async (previous, form) => {
     const next = await action(previous, form)
     if (next.state === 'done') {
-      announce(next.message)
+      announce(next.message, changeIn(next.value))
       onDone?.(next.value)
     }
     return next

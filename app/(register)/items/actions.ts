@@ -13,6 +13,8 @@ import {
 } from '@/lib/register/commands/move-status'
 import { moveTerm } from '@/lib/register/commands/move-term'
 import { registerItem } from '@/lib/register/commands/register-item'
+import { setTheme } from '@/lib/register/commands/set-theme'
+import { undoChange, type Undone } from '@/lib/register/commands/undo-change'
 import {
   assignInput,
   describeInput,
@@ -21,9 +23,11 @@ import {
   moveTermInput,
   registerInput,
   reopenInput,
+  setThemeInput,
   settleInput,
   settlePartlyInput,
   transferInput,
+  undoInput,
 } from '@/lib/register/schema'
 
 export const settleItemAction = defineAction({
@@ -74,6 +78,18 @@ export const assignItemAction = defineAction({
   run: assignItem,
   say: 'De behandelaar is gewijzigd.',
 })
+export const setThemeAction = defineAction({
+  right: 'item.change',
+  schema: setThemeInput,
+  run: setTheme,
+  say: 'Het thema is gewijzigd.',
+})
+export const undoChangeAction = defineAction({
+  right: 'item.change',
+  schema: undoInput,
+  run: undoChange,
+  say: undoneWords,
+})
 export const describeItemAction = defineAction({
   right: 'item.change',
   schema: describeInput,
@@ -87,3 +103,9 @@ export const registerItemAction = defineAction({
   say: ({ number }) => `G-${number} staat in het register.`,
   goTo: ({ number }) => `/items/${number}`,
 })
+
+function undoneWords({ changed, unchanged }: Undone): string {
+  const told = changed.length === 1 ? 'Ongedaan gemaakt.' : `Ongedaan gemaakt voor ${changed.length} items.`
+  const [first] = unchanged
+  return first ? `${told} ${unchanged.length} niet: ${first.refusal.message}` : told
+}

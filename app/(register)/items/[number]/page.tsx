@@ -18,6 +18,7 @@ import { today as dayOfToday } from '@/lib/calendar/now'
 import { recessCalendar } from '@/lib/people/recess'
 import { registerChoices } from '@/lib/register/queries/choices'
 import { itemPage } from '@/lib/register/queries/item-page'
+import { undoableOf } from '@/lib/register/queries/undoable'
 import { scenariosOfItem } from '@/lib/scenario/queries'
 import {
   assignItemAction,
@@ -28,6 +29,7 @@ import {
   settleItemAction,
   settleItemPartlyAction,
   transferItemAction,
+  undoChangeAction,
 } from '../actions'
 import { shownTitle } from '@/lib/register/shown'
 
@@ -111,7 +113,11 @@ export default async function ItemPage({ params, searchParams }: Props) {
           )}
           <ItemTreatments treatments={item.treatments} />
           <ItemScenarios scenarios={await scenariosOfItem(actor, item.number)} />
-          <ItemHistory timeline={item.timeline} />
+          <ItemHistory
+            itemId={item.id}
+            timeline={item.timeline}
+            {...(changes ? { undo: { action: undoChangeAction, changes: await undoableOf(item.id) } } : {})}
+          />
         </div>
         <aside aria-label="Gegevens">
           <ItemFacts item={item} today={today} />
