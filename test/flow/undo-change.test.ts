@@ -55,7 +55,7 @@ describe('undoing one change', () => {
       reason: 'Ongedaan gemaakt: Op afgedaan gezet',
       changes: expect.arrayContaining([{ field: 'status', before: 'afgedaan', after: 'lopend' }]),
     })
-    expect(await verifyChain(database().prisma)).toMatchObject({ ok: true })
+    expect((await verifyChain(database().prisma)).brokenAt).toBeNull()
   })
 
   it('takes the slip of a term back, and undoing that gives the slip again', async () => {
@@ -148,7 +148,7 @@ describe('one deed for many', () => {
     const undone = value(await undoChange(office.coordinator, undoInput.parse({ change: answer.change })))
     expect(undone.changed).toHaveLength(497)
     expect(await prisma.item.count({ where: { id: { in: items.map(({ id }) => id) }, handlerId: null } })).toBe(MANY)
-    expect(await verifyChain(database().prisma)).toMatchObject({ ok: true })
+    expect((await verifyChain(database().prisma)).brokenAt).toBeNull()
   })
 
   it('says of each item why it cannot be settled, and settles the others with the paper', async () => {
