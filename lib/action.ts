@@ -48,7 +48,7 @@ export function defineAction<Schema extends z.ZodType, Value, Path extends strin
     const { value, input } = outcome.value
     if (definition.goTo) redirect<Path>(definition.goTo(value, input))
     const message = typeof definition.say === 'string' ? definition.say : definition.say(value)
-    return { state: 'done', message, value }
+    return { state: 'done', message, value, entered }
   }
   return Object.assign(action, { right: definition.right })
 }

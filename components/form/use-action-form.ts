@@ -25,6 +25,8 @@ type Options<Values extends FieldValues> = {
   schema: z.ZodType<unknown, Values>
   defaults: { [Name in keyof Values]?: string }
   onDone?: (value: unknown) => void
+  /** What was typed stays when it is done as well: for a form that first shows what it would do. */
+  keepsTyped?: boolean
 }
 
 /** What a field of a form spreads over its control. */
@@ -36,7 +38,8 @@ export type FieldOf<Name extends string> = (
  * A form on a server action: checked while typing by the action's own schema, sent without a page load, and without
  * JavaScript as a plain form. What was typed stays when the action refuses.
  */
-export function useActionForm<Values extends FieldValues>({ action, schema, defaults, onDone }: Options<Values>) {
+export function useActionForm<Values extends FieldValues>(options: Options<Values>) {
+  const { action, schema, defaults, onDone, keepsTyped = false } = options
   const { state, send, pending } = useToldAction(action, onDone)
   const [arrived] = useState(state.state === 'done' ? state.message : null)
   const element = useRef<HTMLFormElement>(null)
@@ -47,6 +50,7 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
     reValidateMode: 'onChange',
   })
   const refusal = state.state === 'refused' ? state : null
+  const typed = state.state === 'done' && keepsTyped ? state.entered : refusal?.entered
   const errors = { ...refusal?.fields, ...clientErrors(form.formState.errors) }
   /** Of its own form: a page may hold several with the same fields. */
   const own = useId()
@@ -54,7 +58,7 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
   const field = (name: Path<Values> & string) => ({
     ...form.register(name),
     id: idOf(name),
-    defaultValue: refusal?.entered[name] ?? defaults[name] ?? '',
+    defaultValue: typed?.[name] ?? defaults[name] ?? '',
     ...(errors[name] ? { error: errors[name] } : {}),
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -72,6 +76,8 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
     field,
     idOf,
     form,
+    /** Puts a value in a field, as if it was typed. */
+    fill: (name: Path<Values> & string, value: string) => fillIn(element.current, name, value),
     formProps: { ref: element, action: send, onSubmit: submit, noValidate: true },
   }
 }
@@ -94,6 +100,15 @@ function useToldAction(action: FormAction, onDone: ((value: unknown) => void) | 
   }
   const [state, send, pending] = useActionState(hydrated ? told : action, IDLE)
   return { state, send, pending }
+}
+
+/** Sets the value behind React's back and then says that it was typed, so that everybody who listens hears it. */
+export function fillIn(form: HTMLFormElement | null, name: string, value: string): void {
+  const control = form?.elements.namedItem(name)
+  const kind = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement].find((one) => control instanceof one)
+  if (!kind || !(control instanceof HTMLElement)) return
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(control, value)
+  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
 }
 
 /** Everything that the form would send, also the fields that the person does not see. */

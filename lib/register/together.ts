@@ -48,14 +48,34 @@ export const togetherInput = z.discriminatedUnion('deed', [
 export type TogetherInput = z.infer<typeof togetherInput>
 export type TogetherDeed = TogetherInput['deed']
 
+/** The deeds for many, the most usual first. */
+export const TOGETHER_DEEDS: readonly TogetherDeed[] = [
+  'assign',
+  'setTheme',
+  'moveTerm',
+  'settle',
+  'settlePartly',
+  'drop',
+  'transfer',
+  'keepOpen',
+  'reopen',
+]
+
+const togetherLine = z.object({
+  id: z.string(),
+  number: z.number().nullable(),
+  title: z.string(),
+  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  hindrance: z.string().nullable(),
+})
+
 /** One line of what was or will be done: the item, old and new, or why not. */
-export type TogetherLine = {
-  id: string
-  number: number | null
-  title: string
-  changes: { field: string; before: string | null; after: string | null }[]
-  hindrance: string | null
-}
+export type TogetherLine = z.infer<typeof togetherLine>
 
 /** What a deed for many items answers: first what it would do, then what it did. */
-export type TogetherAnswer = { step: 'bekijk' | 'doe'; change: string | null; lines: TogetherLine[] }
+export const togetherAnswer = z.object({
+  step: z.enum(['bekijk', 'doe']),
+  change: z.string().nullable(),
+  lines: z.array(togetherLine),
+})
+export type TogetherAnswer = z.infer<typeof togetherAnswer>

@@ -2,6 +2,7 @@
 
 import { defineAction } from '@/lib/action'
 import { assignItem } from '@/lib/register/commands/assign-item'
+import { changeTogether } from '@/lib/register/commands/change-together'
 import { describeItem } from '@/lib/register/commands/describe-item'
 import {
   dropItem,
@@ -29,6 +30,7 @@ import {
   transferInput,
   undoInput,
 } from '@/lib/register/schema'
+import { togetherInput, type TogetherAnswer } from '@/lib/register/together'
 
 export const settleItemAction = defineAction({
   right: 'item.change',
@@ -84,6 +86,12 @@ export const setThemeAction = defineAction({
   run: setTheme,
   say: 'Het thema is gewijzigd.',
 })
+export const changeTogetherAction = defineAction({
+  right: 'item.change',
+  schema: togetherInput,
+  run: changeTogether,
+  say: togetherWords,
+})
 export const undoChangeAction = defineAction({
   right: 'item.change',
   schema: undoInput,
@@ -108,4 +116,10 @@ function undoneWords({ changed, unchanged }: Undone): string {
   const told = changed.length === 1 ? 'Ongedaan gemaakt.' : `Ongedaan gemaakt voor ${changed.length} items.`
   const [first] = unchanged
   return first ? `${told} ${unchanged.length} niet: ${first.refusal.message}` : told
+}
+
+/** Looking is not worth a message. */
+function togetherWords({ step, lines }: TogetherAnswer): string {
+  const changed = lines.filter((line) => line.hindrance === null).length
+  return step === 'bekijk' ? '' : `${changed} van ${lines.length} items gewijzigd.`
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { ItemTable } from '@/components/item/item-table'
+import { ListDeeds } from '@/components/register/list-deeds'
+import { SELECTION_FORM } from '@/components/register/selection-form'
 import { FilterBar, hrefOf } from '@/components/register/filter-bar'
 import { TakeAlong } from '@/components/register/take-along'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -7,8 +9,11 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pagination } from '@/components/ui/pagination'
 import type { Column } from '@/components/ui/table'
+import { may, type Actor } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
+import { recessCalendar } from '@/lib/people/recess'
 import { SHEET_FORMATS } from '@/lib/export/sheet-file'
+import type { CalendarDate } from '@/lib/calendar/date'
 import { today as dayOfToday } from '@/lib/calendar/now'
 import {
   filterQuery,
@@ -18,9 +23,11 @@ import {
   type SearchParameters,
   type Sort,
 } from '@/lib/register/filter'
-import { registerChoices } from '@/lib/register/queries/choices'
+import { registerChoices, type Choices } from '@/lib/register/queries/choices'
 import { facetsOf } from '@/lib/register/queries/facets'
-import { listItems, type ItemPage } from '@/lib/register/queries/list-items'
+import { listItems, type ItemPage, type ItemRow } from '@/lib/register/queries/list-items'
+
+import { ITEM_ACTIONS } from './item-actions'
 
 export const metadata: Metadata = { title: 'Register' }
 
@@ -45,18 +52,58 @@ export default async function ItemsPage({ searchParams }: Props) {
         <NothingFound filter={filter} />
       ) : (
         <>
-          <ItemTable
-            caption={`Items ${rangeOf(found)}`}
-            rows={found.rows}
-            today={today}
-            query={filter.q ?? ''}
-            sorts={sortsOf(filter)}
-          />
+          <ListOfItems actor={actor} filter={filter} found={found} choices={choices} today={today} />
           <Pages filter={filter} found={found} />
         </>
       )}
     </>
   )
+}
+
+type ListProps = { actor: Actor; filter: Filter; found: ItemPage; choices: Choices; today: CalendarDate }
+
+/** The rows, with their deeds for who may change. */
+async function ListOfItems({ actor, filter, found, choices, today }: ListProps) {
+  const changes = may(actor, 'item.change')
+  const table = (
+    <ItemTable
+      caption={`Items ${rangeOf(found)}`}
+      rows={found.rows}
+      today={today}
+      query={filter.q ?? ''}
+      sorts={sortsOf(filter)}
+      form={changes ? SELECTION_FORM : undefined}
+    />
+  )
+  if (!changes) return table
+  const query = filterQuery(filter)
+  const { handlers, departments, themes, papers } = choices
+  return (
+    <ListDeeds
+      rows={found.rows.map(deedRowOf)}
+      actions={ITEM_ACTIONS}
+      context={{ today, recess: await recessCalendar(), choices: { handlers, departments, themes, papers } }}
+      total={found.total}
+      back={query}
+    >
+      {table}
+    </ListDeeds>
+  )
+}
+
+function deedRowOf({ id, number, version, kind, title, status, motionState, handler, departmentId, themeId }: ItemRow) {
+  return {
+    id,
+    number,
+    version,
+    kind,
+    title,
+    status,
+    motionState,
+    handlerId: handler?.id ?? null,
+    departmentId,
+    themeId,
+  }
 }
 
 const FORMATS = { xlsx: 'Excel', ods: 'OpenDocument', csv: 'CSV' }

@@ -5,7 +5,10 @@ import { changeItem } from '@/lib/register/commands/change-item'
 import type { Changed, Decide } from '@/lib/register/commands/change-items'
 import type { AssignInput, WithoutHandle } from '@/lib/register/schema'
 
-/** Gives an item to a handler and a department; a handler brings the own department along when none was chosen. */
+/**
+ * Gives an item to a handler and a department; a handler brings the own department along when none was chosen, and with
+ * neither the item stays with its department.
+ */
 export async function assignItem(actor: Actor, input: AssignInput): Promise<Outcome<Changed>> {
   const decide = await assigning(input)
   return decide.ok ? changeItem(actor, 'item.change', 'assignItem', input, decide.value) : decide
@@ -22,16 +25,19 @@ export async function assigning(input: WithoutHandle<AssignInput>): Promise<Outc
       handlerId: 'Deze persoon kan geen behandelaar (meer) zijn.',
     })
   }
-  const department = input.departmentId
+  const chosen = input.departmentId
     ? await prisma.department.findUnique({ where: { id: input.departmentId } })
     : (handler?.department ?? null)
-  return done((item) =>
-    item.handlerId === (handler?.id ?? null) && item.departmentId === (department?.id ?? null)
-      ? refused('same-handler', 'Dit is al zo toegewezen. Er is niets gewijzigd.')
-      : done({
-          data: { handlerId: handler?.id ?? null, departmentId: department?.id ?? null },
-          before: { behandelaar: item.handler?.name ?? null, afdeling: item.department?.name ?? null },
-          after: { behandelaar: handler?.name ?? null, afdeling: department?.name ?? null },
-        }),
-  )
+  const handlerId = handler?.id ?? null
+  return done((item) => {
+    const departmentId = chosen?.id ?? item.departmentId
+    if (item.handlerId === handlerId && item.departmentId === departmentId)
+      return refused('same-handler', 'Dit is al zo toegewezen. Er is niets gewijzigd.')
+    const department = item.department?.name ?? null
+    return done({
+      data: { handlerId, departmentId },
+      before: { behandelaar: item.handler?.name ?? null, afdeling: department },
+      after: { behandelaar: handler?.name ?? null, afdeling: chosen?.name ?? department },
+    })
+  })
 }

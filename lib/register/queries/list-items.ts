@@ -6,7 +6,8 @@ import { PAGE_SIZE } from '@/lib/register/filter'
 import { orderSql, whereSql } from '@/lib/register/filter-sql'
 import { membersLine } from '@/lib/register/members-line'
 import { timingOf, type Timing } from '@/lib/register/overdue'
-import type { ItemKind, ItemStatus } from '@/lib/register/schema'
+import type { ItemKind, ItemStatus, MotionState } from '@/lib/register/schema'
+import { visibleWhere } from '@/lib/register/visibility'
 import type { Prisma } from '@/prisma/generated/prisma/client'
 
 /** One line of the register. */
@@ -25,6 +26,9 @@ export type ItemRow = {
   handler: { id: string; name: string } | null
   department: string | null
   theme: string | null
+  departmentId: string | null
+  themeId: string | null
+  motionState: MotionState | null
   status: ItemStatus
   termWords: string | null
   termBy: CalendarDate | null
@@ -69,6 +73,17 @@ export async function allItems(actor: Actor, filter: Filter, today: CalendarDate
   )
 }
 
+/** The items of these numbers that this reader may see, in the order of their terms. */
+export async function itemsNumbered(actor: Actor, numbers: number[], today: CalendarDate): Promise<ItemRow[]> {
+  const { prisma } = await database()
+  const items = await prisma.item.findMany({
+    where: { number: { in: numbers }, ...visibleWhere(actor) },
+    orderBy: [{ termBy: 'asc' }, { number: 'asc' }],
+    include: ROW_INCLUDE,
+  })
+  return items.map((item) => rowOf(item, today))
+}
+
 export const ROW_INCLUDE = {
   references: { where: { role: { in: ['identifies', 'settles'] } }, orderBy: { key: 'asc' } },
   proposers: { orderBy: { order: 'asc' }, include: { member: true, party: true } },
@@ -109,6 +124,9 @@ export function rowOf(item: Prisma.ItemGetPayload<{ include: typeof ROW_INCLUDE 
     handler: item.handler,
     department: item.department?.abbreviation ?? null,
     theme: item.theme?.name ?? null,
+    departmentId: item.departmentId,
+    themeId: item.themeId,
+    motionState: item.motionState,
     status: item.status,
     termWords: item.termWords,
     termBy,

@@ -20,33 +20,13 @@ import { registerChoices } from '@/lib/register/queries/choices'
 import { itemPage } from '@/lib/register/queries/item-page'
 import { undoableOf } from '@/lib/register/queries/undoable'
 import { scenariosOfItem } from '@/lib/scenario/queries'
-import {
-  assignItemAction,
-  dropItemAction,
-  keepItemOpenAction,
-  moveTermAction,
-  reopenItemAction,
-  settleItemAction,
-  settleItemPartlyAction,
-  transferItemAction,
-  undoChangeAction,
-} from '../actions'
+import { undoChangeAction } from '../actions'
+import { ITEM_ACTIONS } from '../item-actions'
 import { shownTitle } from '@/lib/register/shown'
 
 type Props = {
   params: Promise<{ number: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
-}
-
-const ACTIONS = {
-  settle: settleItemAction,
-  settlePartly: settleItemPartlyAction,
-  drop: dropItemAction,
-  transfer: transferItemAction,
-  keepOpen: keepItemOpenAction,
-  reopen: reopenItemAction,
-  moveTerm: moveTermAction,
-  assign: assignItemAction,
 }
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
@@ -98,12 +78,9 @@ export default async function ItemPage({ params, searchParams }: Props) {
           {choices ? (
             <ItemVerbs
               item={item}
-              moves={item.moves.map(({ verb, deed }) => ({ verb, deed }))}
-              actions={ACTIONS}
-              handlers={choices.handlers}
-              departments={choices.departments}
-              today={today}
-              recess={recess}
+              moves={item.moves.map(({ verb }) => verb)}
+              actions={ITEM_ACTIONS}
+              context={{ today, recess, choices }}
               {...(typeof doe === 'string' ? { asked: doe } : {})}
             />
           ) : (
