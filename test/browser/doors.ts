@@ -24,6 +24,11 @@ export const DOORS: Record<string, Door> = {
     right: 'item.register',
     shows: 'Zet in het register',
   },
+  '(register)/items/samen/page.tsx': {
+    path: ({ item }) => `/items/samen?kies=${item}`,
+    right: 'item.change',
+    shows: 'Bekijk wat er gebeurt',
+  },
   '(register)/items/[number]/page.tsx': {
     path: ({ item }) => `/items/${item}`,
     right: 'register.read',
