@@ -3,14 +3,19 @@
 import type { ReactNode } from 'react'
 import { ConflictNotice } from '@/components/form/conflict-notice'
 import type { useActionForm } from '@/components/form/use-action-form'
+import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { ButtonKind, ButtonSize } from '@/components/ui/button-look'
+import { formatInstant } from '@/lib/calendar/format'
 
 type ActionFormProps = {
   /** From useActionForm. */
-  form: Pick<ReturnType<typeof useActionForm>, 'refusal' | 'arrived' | 'idOf' | 'formProps' | 'pending'>
+  form: Pick<
+    ReturnType<typeof useActionForm>,
+    'refusal' | 'arrived' | 'restored' | 'discard' | 'idOf' | 'formProps' | 'pending'
+  >
   /** Fields that the person does not see: the id, and the version they were looking at. */
   hidden: Record<string, string | number>
   /** The names of fields in words, for the comparison when somebody else saved first. */
@@ -26,10 +31,18 @@ type ActionFormProps = {
 /** The frame of every form: what is wrong, what somebody else saved meanwhile, the fields, and the deed. */
 export function ActionForm(props: ActionFormProps) {
   const { form, hidden, words = {}, submit, kind = 'primary', size = 'normal', children, aside } = props
-  const { refusal, arrived, idOf, formProps, pending } = form
+  const { refusal, arrived, restored, discard, idOf, formProps, pending } = form
   const values = refusal?.current ? { ...hidden, version: refusal.current.version } : hidden
   return (
     <form {...formProps} className="space-y-4">
+      {restored !== null && (
+        <Notice tone="info" live="polite">
+          <p>Dit typte u op {formatInstant(new Date(restored))}; het is nog niet opgeslagen.</p>
+          <Button type="button" size="small" onClick={discard}>
+            Gooi dit weg
+          </Button>
+        </Notice>
+      )}
       {arrived && <Notice tone="calm">{arrived}</Notice>}
       {refusal && !refusal.current && (
         <ErrorSummary

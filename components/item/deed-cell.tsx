@@ -8,11 +8,14 @@ type DeedCellProps = {
   shortcut: string
   /** The deed in words: "Wijzig de status". */
   label: string
+  /** Only shown, for who may not change it. */
+  off?: boolean
   children?: ReactNode
 }
 
 /** What stands in a cell, to be changed where it stands; without JavaScript it leads to the same form on the item. */
-export function DeedCell({ number, deed, shortcut, label, children }: DeedCellProps) {
+export function DeedCell({ number, deed, shortcut, label, off = false, children }: DeedCellProps) {
+  if (off) return children
   return (
     <a
       href={`/items/${number}${deed === 'alles' ? '/wijzig' : `?doe=${deed}`}`}

@@ -69,19 +69,7 @@ function ItemLine({ row, today, query, form }: ItemLineProps) {
   const status = <ItemStatusBadge status={row.status} timing={row.timing} brief />
   return (
     <Row id={`item-${row.number}`}>
-      {deeds && (
-        <Cell line="mark">
-          <Checkbox
-            name="kies"
-            value={number}
-            form={form}
-            label={`Kies G-${number}`}
-            labelHidden
-            aria-keyshortcuts="x"
-            data-key-label="Kies deze rij (met Shift: tot en met hier)"
-          />
-        </Cell>
-      )}
+      {form !== undefined && <MarkCell number={number} form={form} />}
       <Cell line={2}>
         <span className="text-ink-quiet tabular-nums">G-{row.number}</span>
       </Cell>
@@ -100,31 +88,19 @@ function ItemLine({ row, today, query, form }: ItemLineProps) {
         <ItemReferences keys={row.references.slice(0, 2)} quiet />
       </Cell>
       <Cell line="none">
-        {deeds ? (
-          <DeedCell number={number} deed="assign" shortcut="b" label="Wijzig de behandelaar">
-            {handler}
-          </DeedCell>
-        ) : (
-          handler
-        )}
+        <DeedCell number={number} deed="assign" shortcut="b" label="Wijzig de behandelaar" off={!deeds}>
+          {handler}
+        </DeedCell>
       </Cell>
       <Cell line={3}>
-        {deeds ? (
-          <DeedCell number={number} deed="moveTerm" shortcut="t" label="Wijzig de termijn">
-            {term}
-          </DeedCell>
-        ) : (
-          term
-        )}
+        <DeedCell number={number} deed="moveTerm" shortcut="t" label="Wijzig de termijn" off={!deeds}>
+          {term}
+        </DeedCell>
       </Cell>
       <Cell line={3}>
-        {deeds ? (
-          <DeedCell number={number} deed="status" shortcut="s" label="Wijzig de status">
-            {status}
-          </DeedCell>
-        ) : (
-          status
-        )}
+        <DeedCell number={number} deed="status" shortcut="s" label="Wijzig de status" off={!deeds}>
+          {status}
+        </DeedCell>
       </Cell>
       {deeds && (
         <Cell line={3}>
@@ -134,5 +110,21 @@ function ItemLine({ row, today, query, form }: ItemLineProps) {
         </Cell>
       )}
     </Row>
+  )
+}
+
+function MarkCell({ number, form }: { number: number; form: string }) {
+  return (
+    <Cell line="mark">
+      <Checkbox
+        name="kies"
+        value={number}
+        form={form}
+        label={`Kies G-${number}`}
+        labelHidden
+        aria-keyshortcuts="x"
+        data-key-label="Kies deze rij (met Shift: tot en met hier)"
+      />
+    </Cell>
   )
 }

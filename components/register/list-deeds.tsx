@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import type { DeedContext, DeedName } from '@/components/item/deed-fields'
 import { deedLabel } from '@/components/item/deed-words'
 import { ItemDeedForm, type DeedSubject, type ItemActions } from '@/components/item/item-deed-form'
@@ -35,9 +35,9 @@ export function ListDeeds({ rows, actions, context, total, back, children }: Lis
   const frame = useRef<HTMLDivElement>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const selection = useSelection(frame)
-  useFocusKept(frame, asked, rows)
+  useFocusKept(frame, asked)
 
-  const press = (event: MouseEvent<HTMLDivElement>) => {
+  const press = useEffectEvent((event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return
     const from = event.target.closest<HTMLElement>('[data-deed]')
     const line = from?.closest('tr')
@@ -49,12 +49,15 @@ export function ListDeeds({ rows, actions, context, total, back, children }: Lis
       other.removeAttribute('aria-expanded')
     from.setAttribute('aria-expanded', 'true')
     setAsked({ row, deed: from.dataset.deed ?? '', from, index })
-  }
+  })
+  useEffect(() => {
+    const stop = new AbortController()
+    frame.current?.addEventListener('click', press, { signal: stop.signal })
+    return () => stop.abort()
+  }, [])
   return (
     <>
-      <div ref={frame} onClick={press} onChange={selection.changed}>
-        {children}
-      </div>
+      <div ref={frame}>{children}</div>
       <SelectionBar count={selection.count} clear={selection.clear} total={total} back={back} />
       <Dialog
         title={asked ? `G-${asked.row.number} ${asked.row.title}` : ''}
@@ -76,7 +79,7 @@ export function ListDeeds({ rows, actions, context, total, back, children }: Lis
 }
 
 /** When the row that had the focus has left the list, the row that took its place gets it. */
-function useFocusKept(frame: { current: HTMLElement | null }, asked: Asked | null, rows: readonly DeedRow[]): void {
+function useFocusKept(frame: { current: HTMLElement | null }, asked: Asked | null): void {
   const last = useRef<Asked | null>(null)
   useEffect(() => {
     if (asked) last.current = asked
@@ -88,7 +91,7 @@ function useFocusKept(frame: { current: HTMLElement | null }, asked: Asked | nul
     const lines = [...(frame.current?.querySelectorAll('tbody > tr') ?? [])]
     const line = lines[Math.min(was.index, lines.length - 1)]
     line?.querySelector<HTMLElement>(`[data-deed="${was.deed}"], a`)?.focus()
-  }, [frame, rows])
+  })
 }
 
 type AskedDeedProps = Asked & { actions: ItemActions; context: DeedContext; close: () => void }
@@ -100,8 +103,8 @@ function AskedDeed({ row, deed, actions, context, close }: AskedDeedProps) {
   if (chosen) return <ItemDeedForm deed={chosen} item={row} open {...{ actions, context, close }} />
   return (
     <div className="flex flex-col items-stretch gap-2">
-      {possible.map((name, index) => (
-        <Button key={name} type="button" autoFocus={index === 0} onClick={() => setChosen(name)}>
+      {possible.map((name) => (
+        <Button key={name} type="button" onClick={() => setChosen(name)}>
           {deedLabel(name)}
         </Button>
       ))}

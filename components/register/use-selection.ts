@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 type Frame = { readonly current: HTMLElement | null }
 
@@ -12,18 +12,7 @@ export function useSelection(frame: Frame) {
   const [count, setCount] = useState(0)
   const last = useRef<HTMLInputElement | null>(null)
   const shift = useRef(false)
-  useEffect(() => {
-    const hold = (event: KeyboardEvent | globalThis.MouseEvent) => {
-      shift.current = event.shiftKey
-    }
-    const events = ['keydown', 'keyup', 'mousedown'] as const
-    for (const name of events) document.addEventListener(name, hold, { capture: true })
-    return () => {
-      for (const name of events) document.removeEventListener(name, hold, { capture: true })
-    }
-  }, [])
-  const changed = (event: FormEvent) => {
-    const mark = event.target
+  const changed = useEffectEvent(({ target: mark }: Event) => {
     if (!(mark instanceof HTMLInputElement) || !mark.matches(MARK)) return
     const marks = marksIn(frame)
     const [one, other] = [marks.indexOf(mark), last.current ? marks.indexOf(last.current) : -1]
@@ -31,13 +20,23 @@ export function useSelection(frame: Frame) {
       for (const between of marks.slice(Math.min(one, other), Math.max(one, other) + 1)) between.checked = mark.checked
     last.current = mark
     setCount(marks.filter((candidate) => candidate.checked).length)
-  }
-  const clear = useCallback(() => {
+  })
+  useEffect(() => {
+    const hold = (event: KeyboardEvent | MouseEvent) => {
+      shift.current = event.shiftKey
+    }
+    const stop = new AbortController()
+    for (const name of ['keydown', 'keyup', 'mousedown'] as const)
+      document.addEventListener(name, hold, { capture: true, signal: stop.signal })
+    frame.current?.addEventListener('change', changed, { signal: stop.signal })
+    return () => stop.abort()
+  }, [frame])
+  const clear = () => {
     for (const mark of marksIn(frame)) mark.checked = false
     last.current = null
     setCount(0)
-  }, [frame])
-  return { count, changed, clear }
+  }
+  return { count, clear }
 }
 
 const MARK = 'input[name=kies]'

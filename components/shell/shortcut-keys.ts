@@ -33,6 +33,17 @@ function keysInReach(row: Element | null): HTMLElement[] {
   })
 }
 
+/** What bears a key here: on the page, and in the row that has the focus or else the first. */
+export function keyedOfPage(): (Keyed & { element: HTMLElement })[] {
+  const row =
+    document.activeElement?.closest('tbody > tr') ?? document.querySelector('tbody > tr:has([aria-keyshortcuts])')
+  return keysInReach(row).map((element) => ({
+    key: element.ariaKeyShortcuts ?? '',
+    label: labelOf(element),
+    element,
+  }))
+}
+
 /** The link of the next or the previous row, from where the focus is; the first row when it is nowhere. */
 export function rowStep(step: 1 | -1): HTMLElement | undefined {
   const links = [...document.querySelectorAll<HTMLElement>(rowLinks)].filter(isVisible)
@@ -49,10 +60,13 @@ function keysOfPage(): Keyed[] {
         { key: 'Enter', label: 'Open de rij' },
       ]
     : []
-  const current =
-    document.activeElement?.closest('tbody > tr') ?? document.querySelector('tbody > tr:has([aria-keyshortcuts])')
-  const own = keysInReach(current).map((element) => ({ key: element.ariaKeyShortcuts ?? '', label: labelOf(element) }))
-  return [...own, ...rows, { key: '?', label: 'Deze lijst' }]
+  const own = keyedOfPage().map(({ key, label }) => ({ key, label }))
+  return [
+    ...own,
+    ...rows,
+    { key: 'Ctrl K', label: 'Ga naar een pagina, item of handeling' },
+    { key: '?', label: 'Deze lijst' },
+  ]
 }
 
 function keyedElements(): HTMLElement[] {

@@ -61,9 +61,9 @@ export function Dialog({
       <dialog
         ref={dialog}
         data-beside={beside || undefined}
+        {...(beside ? { closedby: 'any' } : {})}
         aria-labelledby={titleId}
         onClose={onClose}
-        onClick={(event) => beside && event.target === event.currentTarget && event.currentTarget.close()}
         className="w-[min(40rem,calc(100vw-2rem))] border border-line bg-paper-float p-5 shadow-float"
       >
         <h2 id={titleId} className="mb-3 pr-10 text-xl">

@@ -17,7 +17,8 @@ export const MOST_TOGETHER = 1_000
 
 const WITHOUT = { id: true, version: true } as const
 
-const handles = z
+/** Chosen items as forms send them, "id:version" each, one or many. */
+export const itemHandles = z
   .preprocess(
     (given) => (typeof given === 'string' ? [given] : given),
     z.array(z.string(), 'Kies ten minste één item.').min(1, 'Kies ten minste één item.').max(MOST_TOGETHER),
@@ -31,7 +32,7 @@ const handles = z
     }),
   )
 
-const shared = { items: handles, step: z.enum(['bekijk', 'doe']) }
+const shared = { items: itemHandles, step: z.enum(['bekijk', 'doe']) }
 
 /** One deed for many items at once. `items` are "id:version"; first it is looked at (`bekijk`), then done. */
 export const togetherInput = z.discriminatedUnion('deed', [

@@ -24,6 +24,18 @@ export const DOORS: Record<string, Door> = {
     right: 'item.register',
     shows: 'Zet in het register',
   },
+  '(register)/items/versies/route.ts': {
+    path: ({ item }) => `/items/versies?gezien=${item}.1`,
+    right: 'register.read',
+    shows: '{"changed":[',
+  },
+  '(register)/kalender/page.tsx': { path: () => '/kalender', right: 'register.read', shows: 'Volgende maand' },
+  '(register)/overgeven/page.tsx': { path: () => '/overgeven', right: 'item.change', shows: 'Bekijk wat er meegaat' },
+  '(register)/bewindspersonen/page.tsx': {
+    path: () => '/bewindspersonen',
+    right: 'item.change',
+    shows: 'Bij een wissel gaan de open items mee',
+  },
   '(register)/items/samen/page.tsx': {
     path: ({ item }) => `/items/samen?kies=${item}`,
     right: 'item.change',

@@ -30,6 +30,7 @@ import {
   transferInput,
   undoInput,
 } from '@/lib/register/schema'
+import { putBackAlso } from '@/lib/report/commands/put-back'
 import { togetherInput, type TogetherAnswer } from '@/lib/register/together'
 
 export const settleItemAction = defineAction({
@@ -95,7 +96,7 @@ export const changeTogetherAction = defineAction({
 export const undoChangeAction = defineAction({
   right: 'item.change',
   schema: undoInput,
-  run: undoChange,
+  run: (actor, input) => undoChange(actor, input, putBackAlso),
   say: undoneWords,
 })
 export const describeItemAction = defineAction({

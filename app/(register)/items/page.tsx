@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { ItemTable } from '@/components/item/item-table'
+import { LiveMarks } from '@/components/register/live-marks'
 import { ListDeeds } from '@/components/register/list-deeds'
 import { SELECTION_FORM } from '@/components/register/selection-form'
 import { FilterBar, hrefOf } from '@/components/register/filter-bar'
+import { RegisterPages } from '@/components/register/register-pages'
 import { TakeAlong } from '@/components/register/take-along'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -45,7 +47,12 @@ export default async function ItemsPage({ searchParams }: Props) {
       <PageTitle
         title={filter.q ? `Register: “${filter.q}”` : 'Register'}
         count={String(found.total)}
-        actions={found.total > 0 && <TakeAlong choices={exportsOf(filter)} />}
+        actions={
+          <>
+            <RegisterPages changes={may(actor, 'item.change')} />
+            {found.total > 0 && <TakeAlong choices={exportsOf(filter)} />}
+          </>
+        }
       />
       <FilterBar filter={filter} facets={facets} choices={choices} />
       {found.total === 0 ? (
@@ -75,7 +82,14 @@ async function ListOfItems({ actor, filter, found, choices, today }: ListProps) 
       form={changes ? SELECTION_FORM : undefined}
     />
   )
-  if (!changes) return table
+  const live = <LiveMarks seen={found.rows.map(({ number, version }) => ({ number, version }))} />
+  if (!changes)
+    return (
+      <>
+        {table}
+        {live}
+      </>
+    )
   const query = filterQuery(filter)
   const { handlers, departments, themes, papers } = choices
   return (
@@ -87,6 +101,7 @@ async function ListOfItems({ actor, filter, found, choices, today }: ListProps) 
       back={query}
     >
       {table}
+      {live}
     </ListDeeds>
   )
 }

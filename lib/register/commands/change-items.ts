@@ -73,7 +73,7 @@ export async function changeItems(tx: Transaction, actor: Actor, deed: Deed): Pr
     if (outcome.ok) decided.push(outcome.value)
     else unchanged.push(unchangedOf(actor, handle.id, item, outcome))
   }
-  if (decided.length === 0) return { change: null, changed: [], unchanged }
+  if (decided.length === 0 && deed.also === undefined) return { change: null, changed: [], unchanged }
   await storeDecisions(tx, decided)
   const change = await record(tx, actor, deed, decided)
   const changed = decided.map(({ item }) => ({ id: item.id, version: item.version + 1, change }))

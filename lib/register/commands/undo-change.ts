@@ -48,7 +48,8 @@ export async function undoChange(
       where: { id },
       include: { items: itemId ? { where: { itemId } } : true },
     })
-    if (!change || change.items.length === 0) return refused('not-found', 'Deze wijziging bestaat niet (meer).')
+    if (!change || (change.items.length === 0 && change.also === null))
+      return refused('not-found', 'Deze wijziging bestaat niet (meer).')
     const parts = await keptParts(tx, change.items)
     const items = await loadItems(tx, [...parts.keys()])
     const also =
@@ -60,7 +61,7 @@ export async function undoChange(
       ...(also === null ? {} : { also }),
     })
     const [first] = result.unchanged
-    if (result.changed.length === 0 && first) return first.refusal
+    if (result.changed.length === 0 && also === null && first) return first.refusal
     return done(result)
   }, LONG_TRANSACTION)
 }

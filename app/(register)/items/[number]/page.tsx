@@ -5,6 +5,7 @@ import { ItemFacts } from '@/components/item/item-facts'
 import { ItemHistory } from '@/components/item/item-history'
 import { ItemTreatments } from '@/components/item/item-treatments'
 import { ItemVerbs } from '@/components/item/item-verbs'
+import { LiveMarks } from '@/components/register/live-marks'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { KindLabel } from '@/components/ui/kind-label'
 import { LinkButton } from '@/components/ui/link-button'
@@ -96,6 +97,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
             {...(changes ? { undo: { action: undoChangeAction, changes: await undoableOf(item.id) } } : {})}
           />
         </div>
+        <LiveMarks seen={[{ number: item.number, version: item.version }]} />
         <aside aria-label="Gegevens">
           <ItemFacts item={item} today={today} />
         </aside>
