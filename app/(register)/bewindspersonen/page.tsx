@@ -74,10 +74,14 @@ function MinisterTable({ ministers, current }: { ministers: readonly MinisterLin
           <Cell line={1} head>
             <Link href={`/bewindspersonen?wie=${id}`}>{label}</Link>
           </Cell>
-          <Cell line={2}>{from ? formatDay(from) : 'niet bekend'}</Cell>
-          <Cell line={2}>{until ? formatDay(until) : 'nu'}</Cell>
+          <Cell line={2}>
+            <span className="whitespace-nowrap">{from ? `sinds ${formatDay(from)}` : 'begin niet bekend'}</span>
+          </Cell>
+          <Cell line={2}>
+            <span className="whitespace-nowrap">{until ? `tot en met ${formatDay(until)}` : 'tot nu'}</span>
+          </Cell>
           <Cell line={3} align="end">
-            {openItems} open
+            <span className="whitespace-nowrap">{openItems} open</span>
           </Cell>
         </Row>
       ))}

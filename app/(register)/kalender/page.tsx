@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { MonthTable } from '@/components/calendar/month-table'
-import { Chip } from '@/components/ui/chip'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageTitle } from '@/components/ui/page-title'
+import { Tabs } from '@/components/ui/tabs'
 import { may } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
 import { partsOf } from '@/lib/calendar/date'
@@ -34,6 +34,11 @@ export default async function CalendarPage({ searchParams }: Props) {
         lead={sentenceOf(month, span)}
         actions={
           <>
+            {may(actor, 'calendar.manage') && (
+              <LinkButton href="/beheer/reces" kind="bare">
+                Recessen bijhouden
+              </LinkButton>
+            )}
             <LinkButton href={href(monthAfter(month, -1))} aria-keyshortcuts="p">
               Vorige maand
             </LinkButton>
@@ -46,25 +51,19 @@ export default async function CalendarPage({ searchParams }: Props) {
           </>
         }
       />
-      <nav aria-label="Wiens termijnen" className="no-print my-3 flex flex-wrap gap-2">
-        {choices.map(({ value, label }) => (
-          <Chip key={value} label={label} on={value === whose} href={href(month, value)} />
-        ))}
-        {may(actor, 'calendar.manage') && (
-          <LinkButton href="/beheer/reces" size="small" kind="bare">
-            Recessen bijhouden
-          </LinkButton>
-        )}
-      </nav>
+      <Tabs
+        label="Wiens termijnen"
+        tabs={choices.map(({ value, label }) => ({ label, href: href(month, value), current: value === whose }))}
+      />
       <MonthTable month={month} span={span} today={today} caption={`${nameOf(month)} in weken`} />
     </>
   )
 }
 
 const WHOSE: readonly { value: Whose; label: string }[] = [
-  { value: 'alles', label: 'alle termijnen' },
-  { value: 'ik', label: 'die van mij' },
-  { value: 'afdeling', label: 'mijn afdeling' },
+  { value: 'alles', label: 'Alle termijnen' },
+  { value: 'ik', label: 'Die van mij' },
+  { value: 'afdeling', label: 'Mijn afdeling' },
 ]
 
 /** @example nameOf(day('2026-12-01')) gives 'December 2026' */

@@ -4,7 +4,6 @@ import type { DeedName } from '@/components/item/deed-fields'
 import { deedLabel } from '@/components/item/deed-words'
 import { TogetherForm } from '@/components/register/together-form'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { Chip } from '@/components/ui/chip'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -45,7 +44,15 @@ export default async function TogetherPage({ searchParams }: Props) {
       )}
       <nav aria-label="Wat wilt u wijzigen?" className="my-4 flex flex-wrap gap-2">
         {TOGETHER_DEEDS.map((one) => (
-          <Chip key={one} label={deedLabel(one)} on={one === deed} href={`?${queryWith(parameters, one)}`} />
+          <LinkButton
+            key={one}
+            href={`/items/samen?${queryWith(parameters, one)}`}
+            size="small"
+            kind={one === deed ? 'primary' : 'quiet'}
+            aria-current={one === deed ? 'true' : undefined}
+          >
+            {deedLabel(one)}
+          </LinkButton>
         ))}
       </nav>
       <TogetherForm
