@@ -6,7 +6,9 @@ import { Toast } from '@/components/ui/toast'
 import type { FormAction } from '@/lib/form-state'
 
 /** Says one sentence about what was done, over whatever page comes next; with the deed it can be taken back. */
-export const ToastContext = createContext<(message: string, change?: string) => void>(() => undefined)
+export const ToastContext = createContext<(message: string, change?: string, undo?: string) => void>(() => undefined)
+
+type Said = { message: string; change: string | undefined; label: string; key: number }
 
 type ToastHostProps = {
   /** Takes a deed back; its form names the deed in `change`. */
@@ -16,15 +18,15 @@ type ToastHostProps = {
 
 /** Holds the last thing that was done, so that it is told even when its form has gone from the page. */
 export function ToastHost({ undo, children }: ToastHostProps) {
-  const [said, setSaid] = useState<{ message: string; change?: string | undefined; key: number } | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
   const announce = useCallback(
-    (message: string, change?: string) =>
-      setSaid((last) => (message ? { message, change, key: (last?.key ?? 0) + 1 } : last)),
+    (message: string, change?: string, label = 'Maak ongedaan') =>
+      setSaid((last) => (message ? { message, change, label, key: (last?.key ?? 0) + 1 } : last)),
     [],
   )
   const takeBack = async (form: FormData) => {
     const answer = await undo({ state: 'idle' }, form)
-    if (answer.state === 'done') announce(answer.message, changeIn(answer.value))
+    if (answer.state === 'done') announce(answer.message, changeIn(answer.value), 'Doe het toch')
     if (answer.state === 'refused') announce(answer.message)
   }
   return (
@@ -35,7 +37,7 @@ export function ToastHost({ undo, children }: ToastHostProps) {
           key={said.key}
           message={said.message}
           onClose={() => setSaid(null)}
-          {...(said.change ? { undo: { action: takeBack, fields: { change: said.change } } } : {})}
+          {...(said.change ? { undo: { action: takeBack, fields: { change: said.change }, label: said.label } } : {})}
         />
       )}
     </ToastContext>

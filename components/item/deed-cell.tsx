@@ -23,7 +23,7 @@ export function DeedCell({ number, deed, shortcut, label, off = false, children 
       data-key-label={label}
       aria-keyshortcuts={shortcut}
       aria-haspopup="dialog"
-      className="-mx-1 inline-block min-h-6 max-w-full rounded-control px-1 py-0.5 text-ink no-underline hover:bg-accent-dim hover:text-accent aria-expanded:bg-accent-dim pointer-coarse:min-h-9"
+      className="-mx-1 inline-block min-h-6 max-w-full align-middle rounded-control px-1 py-0.5 text-ink no-underline hover:bg-accent-dim hover:text-accent aria-expanded:bg-accent-dim pointer-coarse:min-h-9"
     >
       {children}
       <span className="sr-only">

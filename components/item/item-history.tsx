@@ -4,6 +4,7 @@ import type { TimelineEntry } from '@/lib/audit/queries'
 import { deedWords, fieldWords } from '@/lib/audit/deed-words'
 import { formatInstant } from '@/lib/calendar/format'
 import type { FormAction } from '@/lib/form-state'
+import { shownValue } from '@/lib/register/shown'
 import type { Undoable } from '@/lib/register/queries/undoable'
 
 type ItemHistoryProps = {
@@ -65,16 +66,11 @@ function Changes({ entry }: { entry: TimelineEntry }) {
       <ul>
         {entry.changes.map((change) => (
           <li key={change.field}>
-            {fieldWords(change.field)}: {change.before ? <del>{shown(change.before)}</del> : null}{' '}
-            {change.after ? shown(change.after) : 'leeg'}
+            {fieldWords(change.field)}: {change.before ? <del>{shownValue(change.before)}</del> : null}{' '}
+            {change.after ? shownValue(change.after) : 'leeg'}
           </li>
         ))}
       </ul>
     </>
   )
-}
-
-/** Long texts are told by their beginning; the whole stands in the log. */
-function shown(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text.replaceAll('_', ' ')
 }

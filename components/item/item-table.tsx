@@ -104,7 +104,7 @@ function ItemLine({ row, today, query, form }: ItemLineProps) {
       </Cell>
       {deeds && (
         <Cell line={3}>
-          <DeedCell number={number} deed="alles" shortcut="e" label="Wijzig">
+          <DeedCell number={number} deed="alles" shortcut="e" label="Alle handelingen">
             <Icon shape={Pencil} />
           </DeedCell>
         </Cell>

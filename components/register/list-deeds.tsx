@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { LinkButton } from '@/components/ui/link-button'
 import { movesFrom, type MoveSubject } from '@/lib/register/moves'
+import { shownTitle } from '@/lib/register/shown'
 
 /** A row of the list as its deeds need it. */
 export type DeedRow = DeedSubject & MoveSubject & { number: number; title: string }
@@ -60,7 +61,7 @@ export function ListDeeds({ rows, actions, context, total, back, children }: Lis
       <div ref={frame}>{children}</div>
       <SelectionBar count={selection.count} clear={selection.clear} total={total} back={back} />
       <Dialog
-        title={asked ? `G-${asked.row.number} ${asked.row.title}` : ''}
+        title={asked ? `G-${asked.row.number}: ${shownTitle(asked.row.title)}` : ''}
         open={asked !== null}
         onClose={() => setAsked(null)}
         beside
@@ -90,7 +91,8 @@ function useFocusKept(frame: { current: HTMLElement | null }, asked: Asked | nul
     last.current = null
     const lines = [...(frame.current?.querySelectorAll('tbody > tr') ?? [])]
     const line = lines[Math.min(was.index, lines.length - 1)]
-    line?.querySelector<HTMLElement>(`[data-deed="${was.deed}"], a`)?.focus()
+    const same = line?.querySelector<HTMLElement>(`[data-deed="${was.deed}"]`)
+    ;(same ?? line?.querySelector<HTMLElement>('a'))?.focus()
   })
 }
 

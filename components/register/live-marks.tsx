@@ -25,7 +25,7 @@ export function LiveMarks({ seen }: { seen: readonly Seen[] }) {
   const changed = useChanged(seen)
   useEffect(() => markRows(changed), [changed])
   return (
-    <div role="status" className="no-print fixed right-4 bottom-4 z-30 max-w-[calc(100vw-2rem)]">
+    <div role="status" data-floats className="no-print fixed right-4 bottom-4 z-30 max-w-[calc(100vw-2rem)]">
       {changed.length > 0 && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border border-warn bg-paper-float px-3 py-2 shadow-float">
           <span>{wordsOf(changed)}</span>

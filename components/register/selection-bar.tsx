@@ -10,6 +10,7 @@ export function SelectionBar({ count, clear, total, back }: SelectionBarProps) {
   return (
     <form
       id={SELECTION_FORM}
+      data-footbar={count > 0 || undefined}
       action="/items/samen"
       aria-label="Gekozen items"
       className={`no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-2 ${look}`}

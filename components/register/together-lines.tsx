@@ -2,6 +2,7 @@ import { Link } from '@/components/ui/link'
 import { Table } from '@/components/ui/table'
 import { Cell, Row } from '@/components/ui/table-row'
 import { fieldWords } from '@/lib/audit/deed-words'
+import { shownTitle, shownValue } from '@/lib/register/shown'
 import type { TogetherLine } from '@/lib/register/together'
 
 type TogetherLinesProps = {
@@ -24,8 +25,8 @@ export function TogetherLines({ lines, changes }: TogetherLinesProps) {
 
 const COLUMNS = [
   { key: 'nummer', label: 'Nr.' },
-  { key: 'titel', label: 'Titel', width: 'medium' },
-  { key: 'wat', label: 'Wat', width: 'rest' },
+  { key: 'titel', label: 'Titel' },
+  { key: 'wat', label: 'Wat' },
 ] as const
 
 function Lines({ caption, lines }: { caption: string; lines: readonly TogetherLine[] }) {
@@ -34,7 +35,9 @@ function Lines({ caption, lines }: { caption: string; lines: readonly TogetherLi
       {lines.map((line) => (
         <Row key={line.id}>
           <Cell line={2}>
-            <span className="text-ink-quiet tabular-nums">{line.number === null ? '' : `G-${line.number}`}</span>
+            <span className="whitespace-nowrap text-ink-quiet tabular-nums">
+              {line.number === null ? '' : `G-${line.number}`}
+            </span>
           </Cell>
           <Cell line={1} head>
             {line.number === null ? (
@@ -44,7 +47,7 @@ function Lines({ caption, lines }: { caption: string; lines: readonly TogetherLi
                 href={`/items/${line.number}`}
                 className="line-clamp-2 max-w-xs text-ink no-underline hover:underline"
               >
-                {line.title}
+                {shownTitle(line.title)}
               </Link>
             )}
           </Cell>
@@ -60,14 +63,10 @@ function Changes({ line }: { line: TogetherLine }) {
     <ul className="flex flex-wrap gap-x-4">
       {line.changes.map(({ field, before, after }) => (
         <li key={field}>
-          <span className="text-ink-quiet">{fieldWords(field)}:</span> {before && <del>{shown(before)}</del>}{' '}
-          {after ? shown(after) : 'leeg'}
+          <span className="text-ink-quiet">{fieldWords(field)}:</span> {before && <del>{shownValue(before)}</del>}{' '}
+          {after ? shownValue(after) : 'leeg'}
         </li>
       ))}
     </ul>
   )
-}
-
-function shown(text: string): string {
-  return text.replaceAll('_', ' ')
 }
