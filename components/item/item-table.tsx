@@ -71,7 +71,7 @@ function ItemLine({ row, today, query, form }: ItemLineProps) {
     <Row id={`item-${row.number}`}>
       {form !== undefined && <MarkCell number={number} form={form} />}
       <Cell line={2}>
-        <span className="text-ink-quiet tabular-nums">G-{row.number}</span>
+        <span className="whitespace-nowrap text-ink-quiet tabular-nums">G-{row.number}</span>
       </Cell>
       <Cell line={2}>
         <KindLabel kind={row.kind} />

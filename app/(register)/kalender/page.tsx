@@ -79,5 +79,6 @@ function sentenceOf(month: Month, span: CalendarSpan): string {
   const late = due.filter((item) => item.timing === 'overdue').length
   const debates = within.flatMap((happens) => happens.debates).length
   const terms = due.length === 1 ? '1 termijn loopt af' : `${due.length} termijnen lopen af`
-  return `${terms}${late > 0 ? `, ${late} al te laat` : ''}; ${debates === 1 ? '1 debat' : `${debates} debatten`} in het register.`
+  const talks = debates === 0 ? '' : `; ${debates === 1 ? '1 debat' : `${debates} debatten`} in het register`
+  return `${terms}${late > 0 ? `, ${late} al te laat` : ''}${talks}.`
 }
