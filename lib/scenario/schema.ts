@@ -2,24 +2,30 @@ import { z } from 'zod'
 
 const name = z.string().trim().min(1, 'Geef een naam.').max(120, 'Maak de naam korter dan 120 tekens.')
 
-/** A division to keep: its name, and every choice as the search string of the page. */
+const version = z.coerce.number().int().positive()
+
+/**
+ * A division to keep: its name, and every choice as the search string of the page. `version` is that of the scenario with
+ * the name `seen` which the person chose to replace; without them an existing name is a conflict.
+ */
 export const saveScenarioInput = z.object({
   name,
   query: z.string().max(4000),
   shared: z.literal('1').optional(),
-  replace: z.literal('1').optional(),
+  version: version.optional(),
+  seen: z.string().trim().optional(),
 })
 export type SaveScenarioInput = z.output<typeof saveScenarioInput>
 
-export const scenarioHandle = z.object({ id: z.uuid() })
+/** A scenario as the person saw it. */
+export const scenarioHandle = z.object({ id: z.uuid(), version })
 export type ScenarioHandle = z.output<typeof scenarioHandle>
 
-export const shareScenarioInput = z.object({ id: z.uuid(), shared: z.enum(['ja', 'nee']) })
+export const shareScenarioInput = scenarioHandle.extend({ shared: z.enum(['ja', 'nee']) })
 export type ShareScenarioInput = z.output<typeof shareScenarioInput>
 
 /** An item of the register by its number, with or without the G. */
-export const linkItemInput = z.object({
-  id: z.uuid(),
+export const linkItemInput = scenarioHandle.extend({
   number: z
     .string()
     .trim()

@@ -82,11 +82,11 @@ describe('combining clusters', () => {
       fc.property(fc.integer(), (seed) => {
         const random = randomFrom(seed)
         const areas = 1 + Math.floor(random() * 4)
-        const own = Array.from({ length: 1 + Math.floor(random() * 3) }, (_, index): ClusterModel => ({
+        const own = Array.from({ length: 1 + Math.floor(random() * 3) }, (_, index) => ({
           key: `k${index}`,
           name: `K${index}`,
           weight: 0.01 + random(),
-          kind: 'own',
+          kind: 'own' as const,
           values: Array.from({ length: areas }, () => 0.1 + random()),
         }))
         const plain = valueOf(combineClusters(own, 100)).fte
@@ -131,7 +131,9 @@ describe('combining clusters', () => {
 })
 
 function isSame(values: readonly number[], others: readonly number[]): boolean {
-  return values.length === others.length && values.every((value, index) => Math.abs(value - (others[index] ?? NaN)) < 1e-9)
+  return (
+    values.length === others.length && values.every((value, index) => Math.abs(value - (others[index] ?? NaN)) < 1e-9)
+  )
 }
 
 describe('what the report says of clusters', () => {
