@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stepSchema } from '@/lib/scenario/calculator-view'
 import { findingSchema } from '@/lib/scenario/check-view'
 
 const maybe = z.number().nullable()
@@ -24,15 +25,7 @@ export const regressionViewSchema = z.object({
   vif: z.record(z.string(), maybe),
   banned: z.array(z.string()),
   findings: z.array(findingSchema),
-  explanation: z.array(
-    z.object({
-      label: z.string(),
-      formula: z.string(),
-      value: z.number().nullable(),
-      unit: z.string(),
-      source: z.object({ basis: z.enum(['rapport', 'afgeleid', 'aanname']), where: z.string() }),
-    }),
-  ),
+  explanation: z.array(stepSchema),
 })
 
 export type RegressionView = z.output<typeof regressionViewSchema>

@@ -52,6 +52,10 @@ export const dataSetInput = z
   .catchall(z.string().max(500))
 export type DataSetInput = z.output<typeof dataSetInput>
 
+/** The texts of the form of a calculator, by field. */
+export const calculatorInput = z.object({ calculator: z.string() }).catchall(z.string().max(2_000_000))
+export type CalculatorInput = z.output<typeof calculatorInput>
+
 const decimal = z
   .string()
   .trim()
