@@ -61,6 +61,22 @@ const decimal = z
   .trim()
   .regex(/^\d+([.,]\d+)?$/, 'Vul een getal in.')
 
+/**
+ * A table with cluster models: first only its columns, then with a weight per column (`gewicht-` and its place in the heading), the mixes
+ * as lines of text and, if wanted, the cluster that is taken out.
+ */
+export const clusterInput = z
+  .object({
+    deed: z.enum(['columns', 'combine']).default('columns'),
+    table: z.string().trim().min(1, 'Kies een bestand of plak een tabel.').max(6_000_000, 'Deze tabel is te groot.'),
+    area: z.string().default(''),
+    fte: z.string().default('1.000'),
+    mixes: z.string().max(10_000).default(''),
+    remove: z.string().max(200).default(''),
+  })
+  .catchall(z.string().max(40))
+export type ClusterInput = z.output<typeof clusterInput>
+
 const chosenColumns = z
   .union([z.string(), z.array(z.string())])
   .default([])

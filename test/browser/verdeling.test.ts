@@ -100,6 +100,7 @@ test.each([
   '/verdeling/vergelijk',
   '/verdeling/scenarios',
   '/verdeling/gegevens',
+  '/verdeling/clusters',
   '/verdeling/regressie',
   '/verdeling/werklast',
   '/verdeling/werklast/toezicht',
