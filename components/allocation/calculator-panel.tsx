@@ -19,12 +19,22 @@ type CalculatorPanelProps = {
   /** What stands in the address, or the example. */
   texts: CalculatorTexts
   isExample: boolean
+  perArea: boolean
   answer: CalculatorAnswer
   source: string
 }
 
 /** A calculator: its inputs, and the outcome with its steps. Short input goes into the address, a long table does not. */
-export function CalculatorPanel({ action, name, fields, texts, isExample, answer, source }: CalculatorPanelProps) {
+export function CalculatorPanel({
+  action,
+  name,
+  fields,
+  texts,
+  isExample,
+  perArea,
+  answer,
+  source,
+}: CalculatorPanelProps) {
   const form = useActionForm({ action, schema: calculatorInput, defaults: {} })
   const found = form.state.state === 'done' ? calculatorDeedSchema.safeParse(form.state.value) : null
   const deed = found?.success ? found.data : null
@@ -46,7 +56,7 @@ export function CalculatorPanel({ action, name, fields, texts, isExample, answer
         {isExample && !deed && (
           <p className="text-ink-quiet">Dit is een voorbeeld met eigen getallen van Gestand; vul uw eigen in.</p>
         )}
-        <CalculatorResult answer={shown} />
+        <CalculatorResult answer={shown} perArea={perArea} />
         <p className="text-sm text-ink-quiet">Bron: {source}.</p>
       </section>
     </div>

@@ -4,8 +4,8 @@ import { Notice } from '@/components/ui/notice'
 import type { CalculatorAnswer } from '@/lib/scenario/calculator-view'
 import { countOrNone } from '@/lib/scenario/words'
 
-/** What a calculator found: the last step first, then every step with its source, and what deserves a look. */
-export function CalculatorResult({ answer }: { answer: CalculatorAnswer }) {
+/** What a calculator found: the total first when there is one, then every step with its source, and what deserves a look. */
+export function CalculatorResult({ answer, perArea }: { answer: CalculatorAnswer; perArea: boolean }) {
   if (!answer.ok)
     return (
       <Notice tone="alarm" title="Er is niets berekend" live="polite">
@@ -13,7 +13,7 @@ export function CalculatorResult({ answer }: { answer: CalculatorAnswer }) {
       </Notice>
     )
   const { steps, findings } = answer
-  const last = steps.at(-1)
+  const last = perArea ? undefined : steps.at(-1)
   return (
     <div className="space-y-4">
       {last && (

@@ -22,7 +22,7 @@ export default async function CalculatorPage({ params, searchParams }: Props) {
   await requireActor('allocation.read')
   const calculator = findCalculator((await params).rekenaar)
   if (!calculator) notFound()
-  const { name, title, about, source, fields, example } = calculator
+  const { name, title, about, source, perArea, fields, example } = calculator
   const given = textsIn(fields, await searchParams)
   const texts = given ?? textsOf(fields, example)
   return (
@@ -40,6 +40,7 @@ export default async function CalculatorPage({ params, searchParams }: Props) {
         fields={fields}
         texts={texts}
         isExample={given === null}
+        perArea={perArea ?? false}
         answer={answerTo(calculator, texts)}
         source={source.where}
       />
