@@ -52,7 +52,7 @@ function Bars({ answer: { areas, removed } }: { answer: ClusterAnswer }) {
           : `${most.name} gaat het meest vooruit (${text(most.value)} fte), ${least.name} het meest achteruit (${text(least.value)} fte).`
       }
       heads={{ label: 'Gebied', value: removed === null ? 'Fte' : 'Verschil in fte' }}
-      bars={sorted.map(({ name, value }) => ({ label: name, value, text: text(value) }))}
+      bars={sorted.map(({ name, value }) => ({ label: name, value, text: text(value), point: value > 0 }))}
       level={3}
     />
   )
