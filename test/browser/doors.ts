@@ -146,6 +146,11 @@ export const DOORS: Record<string, Door> = {
     method: 'POST',
     status: 400,
   },
+  '(register)/verdeling/clusters/page.tsx': {
+    path: () => '/verdeling/clusters',
+    right: 'allocation.read',
+    shows: 'Combineer eigen modellen per cluster',
+  },
   '(register)/verdeling/regressie/page.tsx': {
     path: () => '/verdeling/regressie',
     right: 'allocation.read',
