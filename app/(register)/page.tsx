@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { ItemTerm } from '@/components/item/item-term'
-import { hrefOf } from '@/components/register/filter-bar'
 import { BarChart } from '@/components/ui/bar-chart'
 import { EmptyState } from '@/components/ui/empty-state'
 import { KindLabel } from '@/components/ui/kind-label'
@@ -13,7 +12,7 @@ import { requireActor } from '@/lib/auth/door'
 import type { CalendarDate } from '@/lib/calendar/date'
 import { formatDay } from '@/lib/calendar/format'
 import { today as dayOfToday } from '@/lib/calendar/now'
-import { filterSchema } from '@/lib/register/filter'
+import { filterSchema, hrefOf } from '@/lib/register/filter'
 import {
   openPerDepartment,
   outcomesPerReport,

@@ -42,6 +42,7 @@ const DEEDS: Record<string, string> = {
   linkScenario: 'Scenario bij een item gezet',
   unlinkScenario: 'Scenario bij een item weggehaald',
   storeDataSet: 'Gegevensset vastgelegd',
+  renewSearchWords: 'Zoekwoorden opnieuw gemaakt',
   loadExample: 'Voorbeeldregister geladen',
   restoreBackup: 'Reservekopie teruggezet',
 }

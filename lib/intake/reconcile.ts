@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stemsOf } from '@/lib/register/lexemes'
+import { stemsOf } from '@/lib/register/stem'
 
 /** What a candidate is to the register. */
 export const matchSchema = z.object({

@@ -18,7 +18,7 @@ const UNKNOWN = '0190a5b6-0000-7000-8000-000000000000'
 /** All doors of the app. A new page or route has its line here, or doors.test.ts fails. */
 export const DOORS: Record<string, Door> = {
   '(register)/page.tsx': { path: () => '/', right: 'register.read', shows: 'Termijn binnen 30 dagen' },
-  '(register)/items/page.tsx': { path: () => '/items', right: 'register.read', shows: 'Meer filters' },
+  '(register)/items/page.tsx': { path: () => '/items', right: 'register.read', shows: 'Status bij de Kamer' },
   '(register)/items/nieuw/page.tsx': {
     path: () => '/items/nieuw',
     right: 'item.register',

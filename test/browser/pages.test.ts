@@ -46,7 +46,9 @@ test.each(forReaders)('%s is accessible for who only reads', async (_file, door)
 
 test.each([
   '/items?te-laat=1&status=lopend',
-  '/items?q=motie&behandelaar=geen',
+  '/items?q=motie&behandelaar=geen&kies=behandelaar',
+  '/items?kies=termijn',
+  '/items?q=wijkagneten%20restschade&thema=geen',
   '/items?pagina=2',
   '/beheer?nieuw=1',
   '/beheer/logboek?controle=1',

@@ -25,8 +25,8 @@ export async function overviewLists(actor: Actor, today: CalendarDate): Promise<
   ]
   const lists: OverviewList[] = []
   for (const [key, filter] of filters) {
-    const page = await listItems(actor, filter, today)
-    lists.push({ key, total: page.total, rows: page.rows.slice(0, LINES), filter })
+    const page = await listItems(actor, filter, today, LINES)
+    lists.push({ key, total: page.total, rows: page.rows, filter })
   }
   return lists
 }
