@@ -105,6 +105,11 @@ export function hrefOf(filter: Partial<Filter>): string {
   return query ? `/items?${query}` : ALL_ITEMS
 }
 
+/** The search string of a filter and its order, from the first page: what a saved view keeps. */
+export function viewQuery(filter: Filter): string {
+  return filterQuery({ ...filter, pagina: 1, na: undefined, voor: undefined })
+}
+
 /** The whole register, whatever view opens by itself. */
 export const ALL_ITEMS = '/items?alles=1'
 

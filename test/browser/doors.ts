@@ -109,6 +109,11 @@ export const DOORS: Record<string, Door> = {
     right: 'register.read',
     shows: '"Nummer";"Soort"',
   },
+  '(register)/items/weergaven/page.tsx': {
+    path: () => '/items/weergaven?bewaar=te-laat%3D1',
+    right: 'register.read',
+    shows: 'Bewaar deze weergave',
+  },
   '(register)/beheer/page.tsx': { path: () => '/beheer', right: 'people.manage', shows: 'Voeg iemand toe' },
   '(register)/beheer/reces/page.tsx': { path: () => '/beheer/reces', right: 'calendar.manage', shows: 'zomerreces' },
   '(register)/beheer/mail/page.tsx': { path: () => '/beheer/mail', right: 'people.manage', shows: 'Mail staat uit' },
@@ -170,6 +175,12 @@ export const DOORS: Record<string, Door> = {
   'api/auth/[...nextauth]/route.ts': { path: () => '/api/auth/providers', right: null, shows: 'voorbeeld' },
   'over/page.tsx': { path: () => '/over', right: null, shows: 'European Union Public Licence' },
   'toegankelijkheid/page.tsx': { path: () => '/toegankelijkheid', right: null, shows: 'EN 301 549' },
+  'api/agenda/[token]/route.ts': {
+    path: () => '/api/agenda/none.ics',
+    right: null,
+    shows: 'Dit agenda-adres bestaat niet',
+    status: 404,
+  },
   'api/health/route.ts': { path: () => '/api/health', right: null, shows: 'ok' },
   'api/ready/route.ts': { path: () => '/api/ready', right: null, shows: 'ok' },
 }

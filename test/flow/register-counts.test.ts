@@ -35,7 +35,12 @@ beforeAll(async () => {
   const reports = await named(['Eerste', 'Tweede'], (name) =>
     prisma.report.create({
       data: {
-        ...{ name, year: 2026, half: name === 'Eerste' ? 1 : 2, annexNumber: 2, annexTitle: '-', directorate: '-' },
+        name,
+        year: 2026,
+        half: name === 'Eerste' ? 1 : 2,
+        annexNumber: 2,
+        annexTitle: '-',
+        directorate: '-',
         plannedOn: toDatabaseDate(today),
       },
     }),
@@ -82,7 +87,11 @@ beforeAll(async () => {
     const previousBy = days === null ? null : toDatabaseDate(addDays(today, slips ? days - 30 : days))
     await prisma.item.create({
       data: {
-        ...{ ...item, title: 'rij', obligation: '-', settledOn, termBy: by },
+        ...item,
+        title: 'rij',
+        obligation: '-',
+        settledOn,
+        termBy: by,
         motionState: item.kind === 'motie' ? state : null,
         terms: { create: { order: 1, words: '-', by, previousBy, since: toDatabaseDate(today) } },
         proposers: { create: proposers.map((memberId, order) => ({ memberId, partyId, order })) },

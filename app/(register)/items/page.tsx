@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { ItemTable } from '@/components/item/item-table'
 import { FacetPanel, PeriodPanel } from '@/components/register/facet-panel'
 import { FilterBar } from '@/components/register/filter-bar'
@@ -6,6 +7,7 @@ import { NothingFound } from '@/components/register/nothing-found'
 import { PrintedChoices } from '@/components/register/printed-choices'
 import { SearchNotice } from '@/components/register/search-notice'
 import { TakeAlong } from '@/components/register/take-along'
+import { ViewTabs } from '@/components/register/view-tabs'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pagination } from '@/components/ui/pagination'
 import type { Column } from '@/components/ui/table'
@@ -20,6 +22,7 @@ import {
   PAGE_SIZE,
   readFilter,
   sortOf,
+  viewQuery,
   type Filter,
   type SearchParameters,
   type Sort,
@@ -28,6 +31,7 @@ import type { Question } from '@/lib/register/filter-sql'
 import { chosenFacets, facetChoices, periodChoices } from '@/lib/register/queries/facets'
 import { listItems, type ItemPage } from '@/lib/register/queries/list-items'
 import { looseningsOf } from '@/lib/register/queries/loosen'
+import { openingView, viewsOf } from '@/lib/register/queries/saved-views'
 
 export const metadata: Metadata = { title: 'Register' }
 
@@ -37,6 +41,8 @@ type Props = { searchParams: Promise<SearchParameters> }
 export default async function ItemsPage({ searchParams }: Props) {
   const actor = await requireActor('register.read')
   const parameters = await searchParams
+  const opening = Object.keys(parameters).length === 0 ? await openingView(actor) : null
+  if (opening) redirect(`/items?${opening}`)
   const filter = readFilter(parameters)
   const today = dayOfToday()
   const found = await listItems(actor, filter, today)
@@ -45,6 +51,7 @@ export default async function ItemsPage({ searchParams }: Props) {
   const opened = openedOf(parameters['kies'])
   return (
     <>
+      <ViewTabs views={await viewsOf(actor, today)} query={viewQuery(filter)} />
       <PageTitle
         title={filter.q ? `Register: “${filter.q}”` : 'Register'}
         count={String(found.total)}
@@ -79,7 +86,7 @@ const FORMATS = { xlsx: 'Excel', ods: 'OpenDocument', csv: 'CSV' }
 function exportsOf(filter: Filter) {
   return SHEET_FORMATS.map((format) => ({
     label: FORMATS[format],
-    href: `/items/uitvoer?vorm=${format}&${filterQuery({ ...filter, pagina: 1, na: undefined, voor: undefined })}`,
+    href: `/items/uitvoer?vorm=${format}&${viewQuery(filter)}`,
   }))
 }
 
