@@ -69,6 +69,9 @@ const PURE = [
   'lib/calendar/recess.ts',
   'lib/calendar/term.ts',
   'lib/kamer/reference.ts',
+  'lib/letter/find-items.ts',
+  'lib/letter/letter-facts.ts',
+  'lib/letter/read-letter.ts',
   'lib/outcome.ts',
   'lib/register/moves.ts',
   'lib/register/overdue.ts',
@@ -76,7 +79,7 @@ const PURE = [
   'lib/report/schema.ts',
 ]
 const PURE_MAY_IMPORT =
-  /^(?:zod|date-fns(?:\/.*)?|csv-parse\/sync|lib\/(?:allocation|annex|calendar|kamer|register|report)\/.*|lib\/outcome)$/
+  /^(?:zod|date-fns(?:\/.*)?|csv-parse\/sync|lib\/(?:allocation|annex|calendar|kamer|letter|register|report)\/.*|lib\/outcome)$/
 
 test('pure files import only zod, date-fns, a reader of CSV and each other', () => {
   expectNothingWrong(inFolder(...PURE), ({ imports }) =>

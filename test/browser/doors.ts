@@ -75,6 +75,12 @@ export const DOORS: Record<string, Door> = {
     shows: 'Deze editie bestaat niet',
     status: 404,
   },
+  '(register)/brieven/page.tsx': { path: () => '/brieven', right: 'register.read', shows: 'Gelezen brieven' },
+  '(register)/brieven/[id]/page.tsx': {
+    path: ({ letter }) => `/brieven/${letter}`,
+    right: 'item.change',
+    shows: 'Nummer van deze brief',
+  },
   '(register)/import/page.tsx': { path: () => '/import', right: 'import.review', shows: 'Ingelezen documenten' },
   '(register)/import/[id]/page.tsx': {
     path: ({ document }) => `/import/${document}`,

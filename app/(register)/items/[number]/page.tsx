@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ItemScenarios } from '@/components/allocation/item-scenarios'
 import { ItemFacts } from '@/components/item/item-facts'
+import { ItemLetters } from '@/components/item/item-letters'
 import { ItemHistory } from '@/components/item/item-history'
 import { ItemTreatments } from '@/components/item/item-treatments'
 import { ItemVerbs } from '@/components/item/item-verbs'
@@ -15,6 +16,7 @@ import { may } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
 import { rolesThatMay, roleWord } from '@/lib/auth/rights'
 import { today as dayOfToday } from '@/lib/calendar/now'
+import { lettersOfItem } from '@/lib/letter/queries/letter-page'
 import { recessCalendar } from '@/lib/people/recess'
 import { registerChoices } from '@/lib/register/queries/choices'
 import { itemPage } from '@/lib/register/queries/item-page'
@@ -109,6 +111,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
               Wijzigen kan een {rolesThatMay('item.change').map(roleWord).join(' of ')}.
             </p>
           )}
+          <ItemLetters letters={await lettersOfItem(item.id)} />
           <ItemTreatments treatments={item.treatments} />
           <ItemScenarios scenarios={await scenariosOfItem(actor, item.number)} />
           <ItemHistory timeline={item.timeline} />
