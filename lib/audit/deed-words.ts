@@ -10,6 +10,8 @@ const DEEDS: Record<string, string> = {
   reopenItem: 'Heropend',
   moveTerm: 'Termijn gewijzigd',
   assignItem: 'Toegewezen',
+  linkItem: 'Verband gelegd',
+  unlinkItem: 'Verband weggehaald',
   putOnReport: 'Op een halfjaarbericht gezet',
   takeOffReport: 'Van een halfjaarbericht gehaald',
   proposeOutcome: 'Uitkomst voorgesteld',

@@ -55,7 +55,7 @@ export default async function ItemsPage({ searchParams }: Props) {
       <PageTitle
         title={filter.q ? `Register: “${filter.q}”` : 'Register'}
         count={String(found.total)}
-        actions={found.total > 0 && <TakeAlong choices={exportsOf(filter)} />}
+        actions={found.total > 0 && <TakeAlong choices={exportChoices(filter)} />}
       />
       <FilterBar filter={filter} counts={found.counts} chosen={behind} opened={opened}>
         {opened && <Choices opened={opened} question={found.question} />}

@@ -13,6 +13,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (actor instanceof Response) return actor
   const filter = readFilter(parametersOf(request.nextUrl.searchParams))
   const today = dayOfToday()
-  const sheet = registerSheet(await allItems(actor, filter, today), decodeURIComponent(filterQuery(filter)), today)
+  const words = filterWords(filter, await registerChoices(actor))
+  const sheet = registerSheet(await allItems(actor, filter, today), words, today)
   return attachment(await sheetFile(sheet, sheetFormat(request.nextUrl.searchParams.get('vorm'))))
 }
