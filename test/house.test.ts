@@ -73,6 +73,8 @@ const PURE = [
   'lib/letter/letter-facts.ts',
   'lib/letter/read-letter.ts',
   'lib/outcome.ts',
+  'lib/register/chain.ts',
+  'lib/register/likeness.ts',
   'lib/register/moves.ts',
   'lib/register/overdue.ts',
   'lib/register/schema.ts',

@@ -5,7 +5,8 @@ import type { LetterDetail } from '@/lib/letter/queries/letter-page'
 /** The letter as read, with the sentences marked that something rests on. */
 export function LetterText({ letter, sentences }: { letter: LetterDetail; sentences: readonly string[] }) {
   return (
-    <section
+    <div
+      role="region"
       aria-labelledby="tekst"
       tabIndex={0}
       className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto print:static print:max-h-none"
@@ -32,7 +33,7 @@ export function LetterText({ letter, sentences }: { letter: LetterDetail; senten
         ))}
       </div>
       <p className="mt-4 text-xs break-all text-ink-quiet">SHA-256 van wat is gelezen: {letter.sha256}</p>
-    </section>
+    </div>
   )
 }
 

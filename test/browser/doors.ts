@@ -110,6 +110,16 @@ export const DOORS: Record<string, Door> = {
     shows: 'Dit werk is er niet',
     status: 404,
   },
+  '(register)/items/gelijkend/route.ts': {
+    path: () => '/items/gelijkend?title=politie',
+    right: 'item.register',
+    shows: '"items"',
+  },
+  '(register)/dossiers/[dossier]/page.tsx': {
+    path: () => '/dossiers/29628',
+    right: 'register.read',
+    shows: 'Dossier bij officielebekendmakingen.nl',
+  },
   '(register)/items/uitvoer/route.ts': {
     path: () => '/items/uitvoer?vorm=csv',
     right: 'register.read',
@@ -179,6 +189,7 @@ export const DOORS: Record<string, Door> = {
   },
   'aanmelden/page.tsx': { path: () => '/aanmelden', right: null, shows: 'Inloggen' },
   'api/auth/[...nextauth]/route.ts': { path: () => '/api/auth/providers', right: null, shows: 'voorbeeld' },
+  'hulp/page.tsx': { path: () => '/hulp', right: null, shows: 'Wat de statussen betekenen' },
   'over/page.tsx': { path: () => '/over', right: null, shows: 'European Union Public Licence' },
   'toegankelijkheid/page.tsx': { path: () => '/toegankelijkheid', right: null, shows: 'EN 301 549' },
   'api/agenda/[token]/route.ts': {
