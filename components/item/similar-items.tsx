@@ -29,7 +29,10 @@ export function useSimilarItems(): { similar: SimilarItem[]; watch: (form: HTMLF
   const watch = (form: HTMLFormElement | null) => {
     if (!form) return
     const data = new FormData(form)
-    const query = new URLSearchParams(TELLING.map((name) => [name, String(data.get(name) ?? '')])).toString()
+    const told = TELLING.map((name) => [name, data.get(name)] as const)
+    const query = new URLSearchParams(
+      told.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    ).toString()
     if (query === asked.current) return
     asked.current = query
     clearTimeout(timer.current)

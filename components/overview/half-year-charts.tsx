@@ -49,7 +49,7 @@ export function SlipChart({ counts, scope }: ChartProps<HalfYearCounts<'verteld'
   return (
     <StackChart
       title="Uitgesteld, met of zonder brief"
-      sentence={`De laatste drie jaar is een termijn ${total('verteld') + total('stil')} keer verschoven; ${total('stil')} keer hoorde de Kamer dat niet in een brief.`}
+      sentence={`Per halfjaar geteld zijn in drie jaar ${total('verteld') + total('stil')} items uitgesteld; bij ${total('stil')} daarvan hoorde de Kamer dat niet altijd in een brief.`}
       head="Halfjaar"
       kinds={[
         { key: 'stil', label: 'zonder brief' },

@@ -5,7 +5,7 @@ import type { StackBar, StackKind } from '@/components/ui/stack-chart'
 type StackSvgProps = { title: string; sentence: string; kinds: readonly StackKind[]; bars: readonly StackBar[] }
 
 /** In em: the label of a bar, the bar, the figures under it, and the air before the next; and the key above them all. */
-const LABEL = 1.3
+const LABEL = 1.6
 const BAR = 1.3
 const FIGURES = 1.2
 const ROW = LABEL + BAR + FIGURES + 0.5

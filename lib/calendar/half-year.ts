@@ -28,7 +28,7 @@ export function lastHalves(today: CalendarDate, count: number): HalfYear[] {
   })
 }
 
-/** @example halfYearName({ year: 2026, half: 1 }) // '1e helft 2026' */
+/** @example halfYearName({ year: 2026, half: 1 }) // '1e helft van 2026' */
 export function halfYearName({ year, half }: HalfYear): string {
-  return `${half}e helft ${year}`
+  return `${half}e helft van ${year}`
 }

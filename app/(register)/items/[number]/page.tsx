@@ -76,7 +76,12 @@ export default async function ItemPage({ params, searchParams }: Props) {
       <PageTitle
         title={shownTitle(item.title)}
         above={<Breadcrumb steps={[{ label: 'Register', href: '/items' }, { label: `G-${item.number}` }]} />}
-        lead={<KindLabel kind={item.kind} />}
+        lead={
+          <>
+            <span className="hidden print:inline">G-{item.number} · </span>
+            <KindLabel kind={item.kind} />
+          </>
+        }
         actions={
           changes && (
             <LinkButton href={`/items/${item.number}/wijzig`} aria-keyshortcuts="e">
@@ -116,7 +121,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
           <ItemScenarios scenarios={await scenariosOfItem(actor, item.number)} />
           <ItemHistory timeline={item.timeline} />
         </div>
-        <aside aria-label="Gegevens">
+        <aside aria-label="Gegevens" className="print:order-first print:[&_dl]:columns-2">
           <ItemFacts item={item} today={today} />
         </aside>
       </div>
