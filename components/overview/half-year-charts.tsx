@@ -1,8 +1,7 @@
-import { hrefOf } from '@/components/register/filter-bar'
 import { BarChart } from '@/components/ui/bar-chart'
 import { StackChart } from '@/components/ui/stack-chart'
 import { daysOfHalf, halfYearName } from '@/lib/calendar/half-year'
-import type { Filter } from '@/lib/register/filter'
+import { hrefOf, type Filter } from '@/lib/register/filter'
 import type { HalfYearCounts, ReportCounts } from '@/lib/register/queries/overview'
 
 type ChartProps<Counts> = { counts: readonly Counts[]; scope: Partial<Filter> }
@@ -86,7 +85,7 @@ export function SettledChart({ counts, scope }: ChartProps<ReportCounts>) {
         label: report.name,
         value: report.settled,
         text: `${report.settled} van ${report.total}`,
-        href: hrefOf({ ...scope, rapport: report.id, uitkomst: 'afgedaan' }),
+        href: hrefOf({ ...scope, rapport: [report.id], uitkomst: 'afgedaan' }),
         point: report === latest,
       }))}
     />

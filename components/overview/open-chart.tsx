@@ -1,6 +1,5 @@
-import { hrefOf } from '@/components/register/filter-bar'
 import { StackChart } from '@/components/ui/stack-chart'
-import type { Filter } from '@/lib/register/filter'
+import { hrefOf, type Filter } from '@/lib/register/filter'
 import { AGES, AGE_WORDS } from '@/lib/register/moment-filter'
 import type { DepartmentAge } from '@/lib/register/queries/overview'
 
@@ -31,7 +30,7 @@ export function OpenChart({ counts, scope }: OpenChartProps) {
           .map(({ age, open }) => ({
             key: age,
             value: open,
-            href: hrefOf({ ...scope, open: '1', afdeling: id ?? 'geen', leeftijd: age }),
+            href: hrefOf({ ...scope, open: '1', afdeling: [id ?? 'geen'], leeftijd: age }),
           })),
       }))}
     />

@@ -1,4 +1,4 @@
-import { stemsOf } from '@/lib/register/lexemes'
+import { stemsOf } from '@/lib/register/stem'
 
 /** An item, or something that may become one, as far as its likeness to another goes. */
 export type Likened = {

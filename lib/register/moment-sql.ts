@@ -3,7 +3,7 @@ import type { MomentFilter } from '@/lib/register/moment-filter'
 import { Prisma } from '@/prisma/generated/prisma/client'
 
 /** The conditions on "Item" i of the part of the filter that the charts link to. */
-export function momentSql(filter: MomentFilter & { rapport?: string | undefined }, today: CalendarDate): Prisma.Sql[] {
+export function momentSql(filter: MomentFilter & { rapport: readonly string[] }, today: CalendarDate): Prisma.Sql[] {
   const parts: Prisma.Sql[] = []
   if (filter.leeftijd) parts.push(Prisma.sql`${ageSql(today)} = ${filter.leeftijd}`)
   if (filter['afgedaan-van'])
@@ -13,7 +13,8 @@ export function momentSql(filter: MomentFilter & { rapport?: string | undefined 
   if (filter['op-tijd']) parts.push(Prisma.sql`(${SETTLED_SQL} AND ${PUNCTUAL_SQL} = ${filter['op-tijd']})`)
   if (filter.uitstel) parts.push(tellingSql(filter))
   if (filter.uitkomst) {
-    const report = filter.rapport ? Prisma.sql`AND t."reportId" = ${filter.rapport}::uuid` : Prisma.empty
+    const reports = [...filter.rapport]
+    const report = reports.length > 0 ? Prisma.sql`AND t."reportId"::text = ANY(${reports})` : Prisma.empty
     parts.push(
       Prisma.sql`EXISTS (SELECT 1 FROM "Treatment" t WHERE t."itemId" = i."id" AND t."outcome"::text = ${filter.uitkomst} ${report})`,
     )

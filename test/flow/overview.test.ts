@@ -72,7 +72,7 @@ describe.each(SCOPES)('the overview of %s', (scope) => {
         expect(await listed(actor, { ...own, ...filter }), JSON.stringify({ who: actor.name, ...filter })).toBe(counted)
       }
       for (const { open, id, age } of await openPerDepartment(actor, scope, today))
-        await expectListed(open, { open: '1', afdeling: id ?? 'geen', leeftijd: age })
+        await expectListed(open, { open: '1', afdeling: [id ?? 'geen'], leeftijd: age })
       for (const half of await onTimePerHalf(actor, scope, today)) {
         const { from, until } = daysOfHalf(half)
         for (const key of ['ja', 'nee', 'zonder'] as const)
@@ -84,7 +84,7 @@ describe.each(SCOPES)('the overview of %s', (scope) => {
           await expectListed(half.counts[key], { 'uitstel-van': from, 'uitstel-tot': until, uitstel: key })
       }
       for (const { id, settled } of await outcomesPerReport(actor, scope, today))
-        await expectListed(settled, { rapport: id, uitkomst: 'afgedaan' })
+        await expectListed(settled, { rapport: [id], uitkomst: 'afgedaan' })
       for (const { total, rows, filter } of await overviewLists(actor, scope, today)) {
         await expectListed(total, filter)
         expect(rows.length).toBe(Math.min(total, 7))

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '@/lib/calendar/date'
 import { cellText } from '@/lib/export/sheet'
+import { chosenBehind, chosenInSight, takenAlongWords } from '@/lib/register/chosen'
+import { chosenMoments } from '@/lib/register/chosen-moments'
 import { registerSheet } from '@/lib/register/export-sheet'
 import { readFilter } from '@/lib/register/filter'
-import { filterWords } from '@/lib/register/filter-words'
 import type { ItemRow } from '@/lib/register/queries/list-items'
 import { ITEM_KINDS, ITEM_STATUSES } from '@/lib/register/schema'
 
 const today = day('2026-11-25')
-const names = { departments: [{ value: 'a', label: 'Afdeling Wijk' }], themes: [], reports: [] }
 
 /** A name that no other cell can hold. */
 const civilServant = fc.string({ minLength: 3, maxLength: 12 }).map((name) => `Ambtenaar ${name} §`)
@@ -34,6 +34,8 @@ const row: fc.Arbitrary<ItemRow> = fc.record({
   termBy: fc.constantFrom(today, null),
   timing: fc.constantFrom('overdue' as const, 'soon' as const, 'later' as const, 'noTerm' as const, 'closed' as const),
   restricted: fc.boolean(),
+  marks: fc.constant([]),
+  hits: fc.constant([]),
 })
 
 test('of ten thousand items no name of a civil servant leaves the register', () => {
@@ -48,21 +50,24 @@ test('of ten thousand items no name of a civil servant leaves the register', () 
 })
 
 test('a filter on one handler is told without the name', () => {
-  const filter = readFilter({ behandelaar: '0190b4f2-0000-7000-8000-000000000001', status: 'lopend', 'te-laat': '1' })
-  expect(filterWords(filter, names)).toBe('lopend, te laat, van één behandelaar')
+  const handler = '0190b4f2-0000-7000-8000-000000000001'
+  const filter = readFilter({ behandelaar: handler, status: 'lopend', 'te-laat': '1' })
+  const facet = { facet: 'behandelaar' as const, value: handler, label: 'Hanna Behandelaar' }
+  const chosen = [...chosenInSight(filter), ...chosenBehind(filter, [facet])]
+  expect(takenAlongWords(chosen, 'drones')).toBe('zoekwoorden “drones”, lopend, te laat, van één behandelaar')
 })
 
 test.each([
-  [{}, ''],
-  [{ q: 'drones', soort: ['motie', 'toezegging'] }, 'zoekwoorden “drones”, motie of toezegging'],
   [
     { 'afgedaan-van': '2026-01-01', 'afgedaan-tot': '2026-06-30', 'op-tijd': 'nee' },
-    'na de termijn afgedaan, afgedaan vanaf 1 januari 2026 tot en met 30 juni 2026',
+    ['Na de termijn afgedaan', 'Afgedaan: do 1 jan 2026 t/m di 30 jun 2026'],
   ],
-  [{ uitstel: 'stil', 'uitstel-van': '2026-07-01' }, 'uitgesteld zonder brief vanaf 1 juli 2026'],
-  [{ leeftijd: 'ouder', dossier: '29628' }, 'dossier 29628, leeftijd: ouder dan twee jaar'],
-])('the filter %j is told as “%s”', (parameters, words) => {
-  expect(filterWords(readFilter(parameters), names)).toBe(words)
+  [{ uitstel: 'stil', 'uitstel-van': '2026-07-01' }, ['Uitgesteld zonder brief: vanaf wo 1 jul 2026']],
+  [{ leeftijd: 'ouder', uitkomst: 'afgedaan' }, ['Leeftijd: ouder dan twee jaar', 'Uitkomst: afgedaan']],
+])('the filter %j is told as %j, and can be taken away part by part', (parameters, words) => {
+  const chosen = chosenMoments(readFilter(parameters))
+  expect(chosen.map(({ label }) => label)).toEqual(words)
+  for (const { label, without } of chosen) expect(chosenMoments(without).map((one) => one.label)).not.toContain(label)
 })
 
 test('the first columns are those of the list, in its order', () => {

@@ -31,7 +31,7 @@ export async function dossierPage(
   today: CalendarDate,
 ): Promise<{ items: DossierItem[]; total: number } | null> {
   const filter = filterSchema.parse({ dossier, sorteer: 'datum' })
-  if (!filter.dossier) return null
+  if (filter.dossier.length === 0) return null
   const rows = await allItems(actor, filter, today)
   if (rows.length === 0) return null
   const shown = rows.slice(0, MOST_IN_DOSSIER)

@@ -7,6 +7,7 @@ import { OPEN_SQL, whereSql } from '@/lib/register/filter-sql'
 import type { Age } from '@/lib/register/moment-filter'
 import { ageSql, PUNCTUAL_SQL, SETTLED_SQL, SLIP_SQL } from '@/lib/register/moment-sql'
 import { listItems, type ItemRow } from '@/lib/register/queries/list-items'
+import type { Search } from '@/lib/register/queries/search'
 import { Prisma } from '@/prisma/generated/prisma/client'
 
 /** Whose work the overview is about. */
@@ -15,8 +16,8 @@ export type Scope = (typeof SCOPES)[number]
 
 /** The part of the filter that stands for a scope; everything on the overview links with it. */
 export function scopeFilter(actor: Actor, scope: Scope): Partial<Filter> {
-  if (scope === 'mij') return { behandelaar: 'ik' }
-  return scope === 'afdeling' && actor.departmentId ? { afdeling: actor.departmentId } : {}
+  if (scope === 'mij') return { behandelaar: ['ik'] }
+  return scope === 'afdeling' && actor.departmentId ? { afdeling: [actor.departmentId] } : {}
 }
 
 /** The scope that the address asks for; without one what this person is here for. A department only for who has one. */
@@ -52,9 +53,13 @@ export async function overviewLists(actor: Actor, scope: Scope, today: CalendarD
   return lists
 }
 
+/** No words were looked up. */
+const NOTHING_ASKED: Search = { words: [], loosened: false, condition: null, rank: Prisma.sql`0` }
+
 /** The items of a scope that this reader may see, as a condition on "Item" i. */
 function itemsOf(actor: Actor, scope: Scope, today: CalendarDate): Prisma.Sql {
-  return whereSql(actor, { ...filterSchema.parse({}), ...scopeFilter(actor, scope) }, today)
+  const filter = { ...filterSchema.parse({}), ...scopeFilter(actor, scope) }
+  return whereSql({ actor, filter, search: NOTHING_ASKED, today })
 }
 
 export type DepartmentAge = { id: string | null; name: string; age: Age; open: number }

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/auth/actor'
 import { dayOf } from '@/lib/calendar/date'
 import { database } from '@/lib/db/database'
-import { wordsOfQuery } from '@/lib/register/lexemes'
+import { stemsOf } from '@/lib/register/stem'
 import { likenessOf, type Likened } from '@/lib/register/likeness'
 import type { ItemStatus } from '@/lib/register/schema'
 import { visibleSql } from '@/lib/register/visibility'
@@ -24,14 +24,14 @@ const MOST = 5
 /** The items of the register that look most like this one, the likest first, each with the reason. */
 export async function similarItems(actor: Actor, draft: Likened): Promise<SimilarItem[]> {
   const { prisma } = await database()
-  const words = wordsOfQuery(draft.title)
+  const words = [...new Set(stemsOf(draft.title))].slice(0, 12)
   const query = words.length > 0 ? words.map((word) => `'${word}':*`).join(' | ') : "''"
   if (words.length === 0 && draft.references.length === 0) return []
   const near = await prisma.$queryRaw<{ id: string }[]>`
-    SELECT i."id" FROM "Item" i
-    WHERE ${visibleSql(actor)} AND (i."search" @@ ${query}::tsquery
+    SELECT i."id" FROM "Item" i LEFT JOIN "ItemWords" w ON w."itemId" = i."id"
+    WHERE ${visibleSql(actor)} AND (w."search" @@ ${query}::tsquery
       OR EXISTS (SELECT 1 FROM "Reference" r WHERE r."itemId" = i."id" AND r."role" = 'identifies' AND r."key" = ANY(${[...draft.references]})))
-    ORDER BY ts_rank(i."search", ${query}::tsquery) DESC, i."number" LIMIT ${LOOKED_AT}`
+    ORDER BY ts_rank(w."search", ${query}::tsquery) DESC NULLS LAST, i."number" LIMIT ${LOOKED_AT}`
   const items = await prisma.item.findMany({
     where: { id: { in: near.map(({ id }) => id) } },
     select: {
