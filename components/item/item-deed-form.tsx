@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/form/action-form'
 import { useActionForm } from '@/components/form/use-action-form'
 import { DeedFields, type DeedContext, type DeedName } from '@/components/item/deed-fields'
 import { deedDefaults, deedLabel, type Placed } from '@/components/item/deed-words'
+import { EarlierItems, type EarlierItem } from '@/components/item/earlier-items'
 import { PickForm } from '@/components/item/pick-form'
 import { Button } from '@/components/ui/button'
 import type { FormAction } from '@/lib/form-state'
@@ -29,6 +30,7 @@ type ItemDeedFormProps = {
   item: DeedSubject
   actions: ItemActions
   context: DeedContext
+  earlier?: readonly EarlierItem[]
   /** Handler and theme as a list that stands open, where choosing is saving. */
   open?: boolean
   close: () => void
@@ -49,7 +51,7 @@ const SCHEMAS = {
 const WORDS = { status: 'Status', termWords: 'Termijn', title: 'Titel', obligation: 'Tekst' }
 
 /** The form of one deed on one item. */
-export function ItemDeedForm({ deed, item, actions, context, open = false, close }: ItemDeedFormProps) {
+export function ItemDeedForm({ deed, item, actions, context, earlier = [], open = false, close }: ItemDeedFormProps) {
   const form = useActionForm<Record<string, unknown>>({
     action: actions[deed],
     schema: SCHEMAS[deed],
@@ -89,6 +91,7 @@ export function ItemDeedForm({ deed, item, actions, context, open = false, close
   return (
     <ActionForm {...frame} words={WORDS}>
       <DeedFields deed={deed} field={form.field} fill={form.fill} context={context} />
+      {deed === 'settle' && <EarlierItems items={earlier} idOf={form.idOf} />}
     </ActionForm>
   )
 }

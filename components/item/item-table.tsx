@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react'
 import { DeedCell } from '@/components/item/deed-cell'
+import { ItemHits } from '@/components/item/item-hits'
 import { ItemReferences } from '@/components/item/item-references'
 import { ItemStatusBadge } from '@/components/item/item-status'
 import { ItemTerm } from '@/components/item/item-term'
@@ -11,7 +12,6 @@ import { RowLink } from '@/components/ui/row-link'
 import { Table, type Column } from '@/components/ui/table'
 import { Cell, Row } from '@/components/ui/table-row'
 import type { CalendarDate } from '@/lib/calendar/date'
-import { marksOf } from '@/lib/register/marks'
 import type { ItemRow } from '@/lib/register/queries/list-items'
 import { shortMembers, shownTitle } from '@/lib/register/shown'
 
@@ -19,8 +19,6 @@ type ItemTableProps = {
   caption: string
   rows: readonly ItemRow[]
   today: CalendarDate
-  /** What was searched for, to mark it in the titles. */
-  query?: string
   /** Where the heads of the columns lead to. */
   sorts?: Partial<Record<'nummer' | 'titel' | 'termijn' | 'status', NonNullable<Column['sort']>>>
   /** For who may change: the form that the marks belong to; with it the cells are deeds. */
@@ -28,11 +26,11 @@ type ItemTableProps = {
 }
 
 /** Items as lines of a table; on a narrow screen three lines each. */
-export function ItemTable({ caption, rows, today, query = '', sorts = {}, form }: ItemTableProps) {
+export function ItemTable({ caption, rows, today, sorts = {}, form }: ItemTableProps) {
   return (
     <Table caption={caption} captionHidden stacked columns={columnsWith(sorts, form !== undefined)}>
       {rows.map((row) => (
-        <ItemLine key={row.id} row={row} today={today} query={query} form={form} />
+        <ItemLine key={row.id} row={row} today={today} form={form} />
       ))}
     </Table>
   )
@@ -57,9 +55,9 @@ function columnsWith(sorts: NonNullable<ItemTableProps['sorts']>, deeds: boolean
 const MARK: Column = { key: 'kies', label: 'Kies', labelHidden: true, width: 'mark' }
 const DEEDS: Column = { key: 'wijzig', label: 'Wijzig', labelHidden: true }
 
-type ItemLineProps = { row: ItemRow; today: CalendarDate; query: string; form: string | undefined }
+type ItemLineProps = { row: ItemRow; today: CalendarDate; form: string | undefined }
 
-function ItemLine({ row, today, query, form }: ItemLineProps) {
+function ItemLine({ row, today, form }: ItemLineProps) {
   const { number } = row
   const deeds = form !== undefined
   const handler = (
@@ -78,8 +76,9 @@ function ItemLine({ row, today, query, form }: ItemLineProps) {
       </Cell>
       <Cell line={1} head cut>
         <RowLink href={`/items/${row.number}`} done={row.timing === 'closed'}>
-          <MarkedText text={shownTitle(row.title)} marks={marksOf(row.title, query)} />
+          <MarkedText text={shownTitle(row.title)} marks={row.marks} />
         </RowLink>
+        {row.hits.length > 0 && <ItemHits hits={row.hits} />}
       </Cell>
       <Cell line="none">
         <span className="block max-w-48 truncate">{shortMembers(row.members)}</span>

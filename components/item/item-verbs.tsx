@@ -5,6 +5,7 @@ import type { DeedContext, DeedName } from '@/components/item/deed-fields'
 import { deedLabel } from '@/components/item/deed-words'
 import { ItemDeedForm, type DeedSubject, type ItemActions } from '@/components/item/item-deed-form'
 import { Button } from '@/components/ui/button'
+import type { EarlierItem } from '@/components/item/earlier-items'
 import type { MoveVerb } from '@/lib/register/moves'
 
 type ItemVerbsProps = {
@@ -12,6 +13,8 @@ type ItemVerbsProps = {
   moves: readonly MoveVerb[]
   actions: ItemActions
   context: DeedContext
+  /** Earlier items of its chain that are still open: they can be settled together with it. */
+  earlier?: readonly EarlierItem[]
   /** The deed that the address asks for: how its form opens without JavaScript. */
   asked?: string
 }
@@ -21,7 +24,7 @@ const ALWAYS = ['moveTerm', 'assign', 'setTheme'] as const
 const KEYS: Partial<Record<DeedName, string>> = { moveTerm: 't', assign: 'b', setTheme: 'h' }
 
 /** The deeds that can be done to an item, each with the form of what it needs. */
-export function ItemVerbs({ item, moves, actions, context, asked }: ItemVerbsProps) {
+export function ItemVerbs({ item, moves, actions, context, earlier = [], asked }: ItemVerbsProps) {
   const deeds: DeedName[] = [...moves, ...ALWAYS]
   const [open, setOpen] = useState(
     deeds.find((deed) => deed === asked || (asked === 'status' && deed === moves[0])) ?? null,
@@ -50,7 +53,7 @@ export function ItemVerbs({ item, moves, actions, context, asked }: ItemVerbsPro
       </form>
       {shown && (
         <div className="border-l-2 border-accent pl-4">
-          <ItemDeedForm key={`${shown}-${item.id}`} deed={shown} {...{ item, actions, context, close }} />
+          <ItemDeedForm key={`${shown}-${item.id}`} deed={shown} {...{ item, actions, context, earlier, close }} />
         </div>
       )}
     </div>

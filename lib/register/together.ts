@@ -36,7 +36,7 @@ const shared = { items: itemHandles, step: z.enum(['bekijk', 'doe']) }
 
 /** One deed for many items at once. `items` are "id:version"; first it is looked at (`bekijk`), then done. */
 export const togetherInput = z.discriminatedUnion('deed', [
-  settleInput.omit(WITHOUT).extend({ ...shared, deed: z.literal('settle') }),
+  settleInput.omit({ ...WITHOUT, also: true }).extend({ ...shared, deed: z.literal('settle') }),
   settlePartlyInput.omit(WITHOUT).extend({ ...shared, deed: z.literal('settlePartly') }),
   dropInput.omit(WITHOUT).extend({ ...shared, deed: z.literal('drop') }),
   transferInput.omit(WITHOUT).extend({ ...shared, deed: z.literal('transfer') }),

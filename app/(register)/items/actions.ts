@@ -1,6 +1,7 @@
 'use server'
 
 import { defineAction } from '@/lib/action'
+import { linkItem, unlinkItem } from '@/lib/register/commands/link-items'
 import { assignItem } from '@/lib/register/commands/assign-item'
 import { changeTogether } from '@/lib/register/commands/change-together'
 import { describeItem } from '@/lib/register/commands/describe-item'
@@ -21,6 +22,7 @@ import {
   describeInput,
   dropInput,
   keepOpenInput,
+  linkInput,
   moveTermInput,
   registerInput,
   reopenInput,
@@ -29,6 +31,7 @@ import {
   settlePartlyInput,
   transferInput,
   undoInput,
+  unlinkInput,
 } from '@/lib/register/schema'
 import { putBackAlso } from '@/lib/report/commands/put-back'
 import { togetherInput, type TogetherAnswer } from '@/lib/register/together'
@@ -104,6 +107,18 @@ export const describeItemAction = defineAction({
   schema: describeInput,
   run: describeItem,
   say: 'De gegevens zijn gewijzigd.',
+})
+export const linkItemAction = defineAction({
+  right: 'item.change',
+  schema: linkInput,
+  run: linkItem,
+  say: 'Het verband is gelegd.',
+})
+export const unlinkItemAction = defineAction({
+  right: 'item.change',
+  schema: unlinkInput,
+  run: unlinkItem,
+  say: 'Het verband is weggehaald.',
 })
 export const registerItemAction = defineAction({
   right: 'item.register',

@@ -41,8 +41,8 @@ export type Decision = {
 
 export type Decide = (item: StoredItem) => Outcome<Decision>
 
-/** `change` names the deed as a whole: what is taken back together. */
-export type Changed = { id: string; version: number; change: string }
+/** `change` names the deed as a whole: what is taken back together; null for a deed that has a way back of its own, such as a link. */
+export type Changed = { id: string; version: number; change: string | null }
 
 /** An item that a deed could not change, and why. */
 export type Unchanged = { id: string; number: number | null; title: string; refusal: Refused }
@@ -163,7 +163,7 @@ function byData(decided: readonly Decided[]): [Decided, ...Decided[]][] {
 }
 
 /** Logs each change, and keeps what it takes to put it back. */
-async function record(tx: Transaction, actor: Actor, deed: Deed, decided: readonly Decided[]): Promise<string> {
+async function record(tx: Transaction, actor: Actor, deed: Deed, decided: readonly Decided[]): Promise<string | null> {
   const events = decided.map(({ item, decision }): Change => ({
     action: deed.action,
     objectType: 'item',
@@ -173,28 +173,30 @@ async function record(tx: Transaction, actor: Actor, deed: Deed, decided: readon
     after: decision.after,
     reason: decision.reason || null,
   }))
-  const left = await loadItems(
-    tx,
-    decided.map(({ item }) => item.id),
-  )
+  const kept = await differencesOf(tx, decided)
+  const seqs = await logEvents(tx, actor, events)
+  if (kept.length === 0 && deed.also === undefined) return null
   const { id } = await tx.change.create({
     data: { actorId: actor.id, action: deed.action, also: deed.also ?? Prisma.DbNull },
     select: { id: true },
   })
-  const seqs = await logEvents(tx, actor, events)
+  const seqOf = new Map(decided.map(({ item }, index) => [item.id, seqs[index] ?? 0n]))
   await tx.itemChange.createMany({
-    data: decided.map(({ item }, index) => {
-      const now = left.get(item.id)
-      const seq = seqs[index]
-      if (!now || seq === undefined) throw new Error(`item ${item.id} went away while it was locked`)
-      return {
-        changeId: id,
-        itemId: item.id,
-        version: now.version,
-        seq,
-        ...stateDifference(stateOf(item), stateOf(now)),
-      }
-    }),
+    data: kept.map((one) => ({ ...one, changeId: id, seq: seqOf.get(one.itemId) ?? 0n })),
   })
   return id
+}
+
+/** The parts of each item that came out differently; an item of which only something beside it changed is left out. */
+async function differencesOf(tx: Transaction, decided: readonly Decided[]) {
+  const left = await loadItems(
+    tx,
+    decided.map(({ item }) => item.id),
+  )
+  return decided.flatMap(({ item }) => {
+    const now = left.get(item.id)
+    if (!now) throw new Error(`item ${item.id} went away while it was locked`)
+    const difference = stateDifference(stateOf(item), stateOf(now))
+    return Object.keys(difference.before).length === 0 ? [] : [{ itemId: item.id, version: now.version, ...difference }]
+  })
 }

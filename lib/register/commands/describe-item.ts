@@ -6,6 +6,7 @@ import { done, type Outcome } from '@/lib/outcome'
 import { changeItem } from '@/lib/register/commands/change-item'
 import type { Changed, StoredItem } from '@/lib/register/commands/change-items'
 import { referencesOfLine, storeProposers } from '@/lib/register/commands/register-item'
+import { storeLexemesAround } from '@/lib/register/commands/store-lexemes'
 import { hasCosigners, membersLine, readMembersLine } from '@/lib/register/members-line'
 import type { DescribeInput } from '@/lib/register/schema'
 
@@ -45,6 +46,7 @@ export async function describeItem(actor: Actor, input: DescribeInput): Promise<
       beside: async (tx: Transaction) => {
         if ('members' in changed) await storeProposers(tx, item.id, members)
         if ('references' in changed) await storeNumbers(tx, item.id, references.value)
+        if ('restricted' in changed) await storeLexemesAround(tx, item.id)
       },
       findable: Object.keys(changed).length > 0,
       before,

@@ -1,11 +1,18 @@
-import type { Actor } from '@/lib/auth/actor'
+import { may, type Actor } from '@/lib/auth/actor'
 import { dayOf, toDatabaseDate } from '@/lib/calendar/date'
 import type { CalendarDate } from '@/lib/calendar/date'
-import type { Transaction } from '@/lib/db/transaction'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { ReferenceKey } from '@/lib/kamer/reference'
-import { done, type Outcome } from '@/lib/outcome'
-import { changeItem } from '@/lib/register/commands/change-item'
-import type { Changed, Decide, Decision, StoredItem } from '@/lib/register/commands/change-items'
+import { done, refused, type Outcome, type Refused } from '@/lib/outcome'
+import { changeItem, notAllowed } from '@/lib/register/commands/change-item'
+import {
+  changeItems,
+  type Changed,
+  type Decide,
+  type Decision,
+  type StoredItem,
+  type Unchanged,
+} from '@/lib/register/commands/change-items'
 import { storeLexemes } from '@/lib/register/commands/store-lexemes'
 import { decideMove, type MoveVerb } from '@/lib/register/moves'
 import type {
@@ -18,12 +25,39 @@ import type {
   WithoutHandle,
 } from '@/lib/register/schema'
 
-/** Sets an item to afgedaan, with the paper in which the Kamer was told and the day. */
+/**
+ * Sets an item to afgedaan, with the paper in which the Kamer was told and the day; and in the same movement, with the same evidence,
+ * the earlier items of its chain that are named in `also`.
+ */
 export function settleItem(actor: Actor, input: SettleInput): Promise<Outcome<Changed>> {
-  return changeItem(actor, 'item.change', 'settleItem', input, settling(input))
+  const { also = [], ...own } = input
+  if (!may(actor, 'item.change')) return Promise.resolve(notAllowed())
+  return inTransaction(async (tx) => {
+    const deed = { action: 'settleItem', handles: [...also, own], decide: settling(input) }
+    const { changed, unchanged } = await changeItems(tx, actor, deed)
+    const [none] = unchanged
+    if (none) return none.id === own.id ? none.refusal : refusedWith(none)
+    const one = changed.find(({ id }) => id === own.id)
+    if (!one) throw new Error(`item ${own.id} was neither changed nor refused`)
+    return done(one)
+  })
 }
 
-export function settling({ evidence, settledOn, reason }: WithoutHandle<SettleInput>): Decide {
+/** Which of the earlier items stood in the way; nothing was changed. */
+function refusedWith({ number, refusal }: Unchanged): Refused {
+  const why = refusal.code === 'conflict' ? 'Iemand anders heeft dit intussen gewijzigd.' : refusal.message
+  return refused(
+    refusal.code === 'conflict' ? 'earlier-changed' : refusal.code,
+    `G-${number ?? '?'}: ${why} Laad de pagina opnieuw.`,
+  )
+}
+
+/** What settling decides of an item. */
+export function settling({
+  evidence,
+  settledOn,
+  reason,
+}: Pick<SettleInput, 'evidence' | 'settledOn' | 'reason'>): Decide {
   return (item) =>
     moved(item, 'settle', {
       data: { settledOn: toDatabaseDate(settledOn) },
