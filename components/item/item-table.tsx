@@ -48,7 +48,7 @@ function ItemLine({ row, today }: { row: ItemRow; today: CalendarDate }) {
   return (
     <Row id={`item-${row.number}`}>
       <Cell line={2}>
-        <span className="text-ink-quiet tabular-nums">G-{row.number}</span>
+        <span className="whitespace-nowrap text-ink-quiet tabular-nums">G-{row.number}</span>
       </Cell>
       <Cell line={2}>
         <KindLabel kind={row.kind} />

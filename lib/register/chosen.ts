@@ -1,4 +1,5 @@
 import { formatDay } from '@/lib/calendar/format'
+import { chosenMoments } from '@/lib/register/chosen-moments'
 import { FACET_WORDS, KIND_WORDS, TIME_WORDS } from '@/lib/register/facet-words'
 import { TIMES, type Facet, type Filter } from '@/lib/register/filter'
 import { STATUS_WORDS } from '@/lib/register/moves'
@@ -39,12 +40,22 @@ export function chosenBehind(filter: Filter, facets: readonly ChosenFacet[]): Ch
   const term = termWords(filter)
   return [
     ...(term ? [{ key: 'termijn', label: term, without: { ...filter, van: undefined, tot: undefined } }] : []),
+    ...chosenMoments(filter),
     ...facets.map(({ facet, value, label }) => ({
       key: `${facet} ${value}`,
       label: `${FACET_WORDS[facet].label}: ${label}`,
       without: withoutValue(filter, facet, value),
     })),
   ]
+}
+
+/**
+ * What was chosen, for the head of a file that leaves: names of civil servants stay behind (domain: people and rights).
+ * @example takenAlongWords(chosenInSight(readFilter({ status: 'lopend' })), undefined) // 'lopend'
+ */
+export function takenAlongWords(chosen: readonly Chosen[], query: string | undefined): string {
+  const labels = chosen.map(({ key, label }) => (key.startsWith('behandelaar ') ? 'van één behandelaar' : label))
+  return [...(query ? [`zoekwoorden “${query}”`] : []), ...new Set(labels)].join(', ')
 }
 
 /** @example termWords({ van: '2026-01-01', tot: '2026-06-30' }) // 'Termijn: do 1 jan 2026 t/m di 30 jun 2026' */

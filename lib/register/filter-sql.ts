@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { addDays, type CalendarDate } from '@/lib/calendar/date'
 import { facetCondition } from '@/lib/register/facet-sql'
 import { FACETS, sortOf, type Facet, type Filter } from '@/lib/register/filter'
+import { momentSql } from '@/lib/register/moment-sql'
 import { SOON_DAYS } from '@/lib/register/overdue'
 import type { Search } from '@/lib/register/queries/search'
 import { visibleSql } from '@/lib/register/visibility'
@@ -36,8 +37,8 @@ export function whereSql(question: Question): Prisma.Sql {
 }
 
 /** The condition without the chips that are always in sight (soort, status, time, uitgesteld), and perhaps without one other filter. */
-export function widelySql({ actor, filter, search }: Question, without?: Facet | 'termijn'): Prisma.Sql {
-  const parts = [visibleSql(actor)]
+export function widelySql({ actor, filter, search, today }: Question, without?: Facet | 'termijn'): Prisma.Sql {
+  const parts = [visibleSql(actor), ...momentSql(filter, today)]
   if (search.condition) parts.push(search.condition)
   if (without !== 'termijn') parts.push(...betweenSql(filter))
   for (const facet of FACETS) {

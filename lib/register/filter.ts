@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseCalendarDate } from '@/lib/calendar/date'
+import { momentFields } from '@/lib/register/moment-filter'
 import { ITEM_KINDS, ITEM_STATUSES } from '@/lib/register/schema'
 
 export const SORTS = ['relevantie', 'termijn', 'nummer', 'titel', 'status', 'datum', 'gewijzigd'] as const
@@ -51,6 +52,7 @@ export const filterSchema = z.object({
   binnenkort: flag,
   'zonder-termijn': flag,
   uitgesteld: flag,
+  ...momentFields,
   van: calendarDay,
   tot: calendarDay,
   behandelaar: listOf(z.union([z.uuid(), z.enum(['ik', 'geen'])])),

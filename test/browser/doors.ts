@@ -75,6 +75,12 @@ export const DOORS: Record<string, Door> = {
     shows: 'Deze editie bestaat niet',
     status: 404,
   },
+  '(register)/brieven/page.tsx': { path: () => '/brieven', right: 'register.read', shows: 'Gelezen brieven' },
+  '(register)/brieven/[id]/page.tsx': {
+    path: ({ letter }) => `/brieven/${letter}`,
+    right: 'item.change',
+    shows: 'Nummer van deze brief',
+  },
   '(register)/import/page.tsx': { path: () => '/import', right: 'import.review', shows: 'Ingelezen documenten' },
   '(register)/import/[id]/page.tsx': {
     path: ({ document }) => `/import/${document}`,
@@ -103,6 +109,16 @@ export const DOORS: Record<string, Door> = {
     right: 'register.read',
     shows: 'Dit werk is er niet',
     status: 404,
+  },
+  '(register)/items/gelijkend/route.ts': {
+    path: () => '/items/gelijkend?title=politie',
+    right: 'item.register',
+    shows: '"items"',
+  },
+  '(register)/dossiers/[dossier]/page.tsx': {
+    path: () => '/dossiers/29628',
+    right: 'register.read',
+    shows: 'Dossier bij officielebekendmakingen.nl',
   },
   '(register)/items/uitvoer/route.ts': {
     path: () => '/items/uitvoer?vorm=csv',
@@ -151,6 +167,11 @@ export const DOORS: Record<string, Door> = {
     method: 'POST',
     status: 400,
   },
+  '(register)/verdeling/clusters/page.tsx': {
+    path: () => '/verdeling/clusters',
+    right: 'allocation.read',
+    shows: 'Combineer eigen modellen per cluster',
+  },
   '(register)/verdeling/regressie/page.tsx': {
     path: () => '/verdeling/regressie',
     right: 'allocation.read',
@@ -173,6 +194,7 @@ export const DOORS: Record<string, Door> = {
   },
   'aanmelden/page.tsx': { path: () => '/aanmelden', right: null, shows: 'Inloggen' },
   'api/auth/[...nextauth]/route.ts': { path: () => '/api/auth/providers', right: null, shows: 'voorbeeld' },
+  'hulp/page.tsx': { path: () => '/hulp', right: null, shows: 'Wat de statussen betekenen' },
   'over/page.tsx': { path: () => '/over', right: null, shows: 'European Union Public Licence' },
   'toegankelijkheid/page.tsx': { path: () => '/toegankelijkheid', right: null, shows: 'EN 301 549' },
   'api/agenda/[token]/route.ts': {

@@ -6,14 +6,15 @@ import { FilterBar } from '@/components/register/filter-bar'
 import { NothingFound } from '@/components/register/nothing-found'
 import { PrintedChoices } from '@/components/register/printed-choices'
 import { SearchNotice } from '@/components/register/search-notice'
+import { exportChoices } from '@/components/register/export-choices'
 import { TakeAlong } from '@/components/register/take-along'
 import { ViewTabs } from '@/components/register/view-tabs'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pagination } from '@/components/ui/pagination'
 import type { Column } from '@/components/ui/table'
 import { requireActor } from '@/lib/auth/door'
+import { formatDay } from '@/lib/calendar/format'
 import { today as dayOfToday } from '@/lib/calendar/now'
-import { SHEET_FORMATS } from '@/lib/export/sheet-file'
 import { chosenBehind, chosenInSight } from '@/lib/register/chosen'
 import { openedOf, type Opened } from '@/lib/register/facet-words'
 import {
@@ -55,11 +56,12 @@ export default async function ItemsPage({ searchParams }: Props) {
       <PageTitle
         title={filter.q ? `Register: “${filter.q}”` : 'Register'}
         count={String(found.total)}
-        actions={found.total > 0 && <TakeAlong choices={exportsOf(filter)} />}
+        actions={found.total > 0 && <TakeAlong choices={exportChoices(filter)} />}
       />
       <FilterBar filter={filter} counts={found.counts} chosen={behind} opened={opened}>
         {opened && <Choices opened={opened} question={found.question} />}
       </FilterBar>
+      <p className="hidden print:block">Stand van {formatDay(today)}.</p>
       <PrintedChoices labels={chosen.map(({ label }) => label)} />
       {filter.q && <SearchNotice filter={filter} total={found.total} search={found.search} />}
       {found.total === 0 ? (
@@ -79,15 +81,6 @@ async function Choices({ opened, question }: { opened: Opened; question: Questio
   const { filter } = question
   if (opened === 'termijn') return <PeriodPanel filter={filter} periods={await periodChoices(question)} />
   return <FacetPanel filter={filter} facet={opened} choices={await facetChoices(question, opened)} />
-}
-
-const FORMATS = { xlsx: 'Excel', ods: 'OpenDocument', csv: 'CSV' }
-
-function exportsOf(filter: Filter) {
-  return SHEET_FORMATS.map((format) => ({
-    label: FORMATS[format],
-    href: `/items/uitvoer?vorm=${format}&${viewQuery(filter)}`,
-  }))
 }
 
 /** The steps to the pages beside this one say where it ends and begins, so that no page is counted out from the first. */
