@@ -9,6 +9,9 @@ export const INTRODUCTION = {
   sentence: 'In deze bijlage wordt ingegaan op de volgende moties, toezeggingen en aanvullende zaken:',
 } as const
 
+/** The heading under which a corrected annex says what was wrong in the one before. */
+export const ERRATUM = 'Erratum'
+
 /** The sentences that say an item is done; `compose` prints one, reading knows them all (grammar/settlement). */
 export const SETTLED = {
   motie: { one: 'Hiermee beschouw ik de motie als afgedaan.', many: 'Hiermee beschouw ik de moties als afgedaan.' },

@@ -44,6 +44,22 @@ export const DOORS: Record<string, Door> = {
     right: 'report.plan',
     shows: 'Verzending gepland op',
   },
+  '(register)/halfjaarberichten/huisstijl/page.tsx': {
+    path: () => '/halfjaarberichten/huisstijl',
+    right: 'report.plan',
+    shows: 'Plekken die Gestand vult',
+  },
+  '(register)/halfjaarberichten/huisstijl/sjabloon/route.ts': {
+    path: () => '/halfjaarberichten/huisstijl/sjabloon',
+    right: 'report.plan',
+    shows: 'word/document.xml',
+  },
+  '(register)/halfjaarberichten/huisstijl/[template]/route.ts': {
+    path: () => `/halfjaarberichten/huisstijl/${UNKNOWN}`,
+    right: 'report.plan',
+    shows: 'Dit sjabloon bestaat niet',
+    status: 404,
+  },
   '(register)/halfjaarberichten/[id]/page.tsx': {
     path: ({ report }) => `/halfjaarberichten/${report}`,
     right: 'register.read',

@@ -27,7 +27,10 @@ export default async function ReportsPage() {
   const reports = await listReports(actor)
   const today = dayOfToday()
   const plan = may(actor, 'report.plan') && (
-    <LinkButton href="/halfjaarberichten/nieuw">Plan een halfjaarbericht</LinkButton>
+    <>
+      <LinkButton href="/halfjaarberichten/huisstijl">Huisstijl</LinkButton>
+      <LinkButton href="/halfjaarberichten/nieuw">Plan een halfjaarbericht</LinkButton>
+    </>
   )
   return (
     <>
