@@ -6,8 +6,8 @@ import type { ComposedAnnex } from '@/lib/annex/compose'
 import { bodyOf, footnoteOf } from '@/lib/annex/write/docx/body'
 import { finishDocx } from '@/lib/annex/write/docx/finish'
 import { fieldOfContents } from '@/lib/annex/write/docx/furniture'
-import { numbering } from '@/lib/annex/write/docx/styles'
-import { documentTitle } from '@/lib/annex/compose/furniture'
+import { numbering, type StyleIds } from '@/lib/annex/write/docx/styles'
+import { documentTitle, type Furniture } from '@/lib/annex/compose/furniture'
 import { inspectTemplate } from '@/lib/annex/write/house-style/inspect'
 import type { Placeholder } from '@/lib/annex/write/house-style/placeholders'
 import { styleIdsOf } from '@/lib/annex/write/house-style/style-ids'
@@ -26,41 +26,14 @@ export async function fillTemplate(
   if (!inspected.ok) return inspected
   const wrong = inspected.value.findings.find(({ severity }) => severity === 'error')
   if (wrong) return refused('template', `Het sjabloon is niet te gebruiken. ${wrong.message}`)
-  const { placeholders } = inspected.value
   const parts = unzipSync(template)
-  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   const ids = styleIdsOf(parts['word/styles.xml'])
   const printable = withoutBraces(annex)
-  const { furniture, blocks } = printable
-  const apart = placeholders.includes('overzicht')
-  const turn = apart ? (printable.landscapeFrom ?? blocks.length) : blocks.length
-  const words: [Placeholder, string][] = [
-    ['titel', furniture.title],
-    ['bijlage', furniture.number],
-    ['bericht', furniture.belongsTo],
-    ['afzender', furniture.directorate],
-    ['datum', furniture.date],
-    ['kenmerk', furniture.reference ?? ''],
-  ]
-  const bodyAt = (name: Placeholder, from: number, to: number): IPatch => {
-    const width = textWidthAt(document, name)
-    return block(bodyOf(blocks.slice(from, to), { first: from, width, newPage: [], styles: ids }))
-  }
-  const contents = fieldOfContents(printable, ids, [
-    { type: TabStopType.RIGHT, position: textWidthAt(document, 'inhoudsopgave'), leader: 'dot' },
-  ])
-  const patches: Record<string, IPatch> = {
-    ...Object.fromEntries(
-      words.map(([name, text]) => [name, { type: PatchType.PARAGRAPH, children: [new TextRun(text)] }]),
-    ),
-    inhoud: bodyAt('inhoud', 0, turn),
-    ...(placeholders.includes('inhoudsopgave') ? { inhoudsopgave: block([contents]) } : {}),
-    ...(apart ? { overzicht: bodyAt('overzicht', turn, blocks.length) } : {}),
-  }
+  const { furniture } = printable
   const patched = await patchDocument({
     outputType: 'uint8array',
     data: asDocument(parts),
-    patches,
+    patches: { ...wordsOf(furniture), ...textsOf(printable, parts, ids, new Set(inspected.value.placeholders)) },
     trimPlaceholders: true,
     footnotes: Object.fromEntries(Object.values(printable.notes).map((note) => [note.label, footnoteOf(note, ids)])),
     numbering,
@@ -68,6 +41,41 @@ export async function fillTemplate(
   })
   const { day, language } = furniture
   return done(finishDocx(patched, { day, language, captions: [], pages: estimatePages(printable) }))
+}
+
+type Patches = Partial<Record<Placeholder, IPatch>>
+
+function wordsOf({ title, number, belongsTo, directorate, date, reference }: Furniture): Patches {
+  const words = (text: string): IPatch => ({ type: PatchType.PARAGRAPH, children: [new TextRun(text)] })
+  return {
+    titel: words(title),
+    bijlage: words(number),
+    bericht: words(belongsTo),
+    afzender: words(directorate),
+    datum: words(date),
+    kenmerk: words(reference ?? ''),
+  }
+}
+
+/** The places that take whole blocks. Without a place of its own the overview stands behind the text. */
+function textsOf(
+  annex: ComposedAnnex,
+  parts: Record<string, Uint8Array>,
+  ids: StyleIds,
+  placeholders: ReadonlySet<string>,
+): Patches {
+  const { blocks, landscapeFrom } = annex
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const widthAt = (name: Placeholder) => textWidthAt(document, name)
+  const turn = placeholders.has('overzicht') ? (landscapeFrom ?? blocks.length) : blocks.length
+  const bodyAt = (name: Placeholder, from: number, to: number) =>
+    block(bodyOf(blocks.slice(from, to), { first: from, width: widthAt(name), newPage: [], styles: ids }))
+  const tabs = [{ type: TabStopType.RIGHT, position: widthAt('inhoudsopgave'), leader: 'dot' as const }]
+  return {
+    inhoud: bodyAt('inhoud', 0, turn),
+    ...(placeholders.has('inhoudsopgave') ? { inhoudsopgave: block([fieldOfContents(annex, ids, tabs)]) } : {}),
+    ...(placeholders.has('overzicht') ? { overzicht: bodyAt('overzicht', turn, blocks.length) } : {}),
+  }
 }
 
 function block(children: Extract<IPatch, { type: typeof PatchType.DOCUMENT }>['children']): IPatch {

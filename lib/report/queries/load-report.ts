@@ -4,7 +4,7 @@ import { dayOf, fromDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
 import type { Transaction } from '@/lib/db/transaction'
 import { isVisible } from '@/lib/register/visibility'
 import type { ReportFacts, SectionFacts, ThemeFacts, TreatmentFacts } from '@/lib/report/report-facts'
-import type { Prisma } from '@/prisma/generated/prisma/client'
+import type { Prisma, Report } from '@/prisma/generated/prisma/client'
 
 const SECTION_INCLUDE = {
   theme: true,
@@ -58,24 +58,29 @@ export async function loadReport(tx: Transaction, actor: Actor, id: string): Pro
     theme.sections.push(facts)
     themes.set(section.themeId, theme)
   }
+  return { ...columnsOf(report), themes: [...themes.values()] }
+}
+
+function columnsOf(report: Report): Omit<ReportFacts, 'themes'> {
+  const { id, name, year, half, annexNumber, annexTitle, directorate, reference, kamerstuk, state, erratum } = report
+  const { plannedOn, sentOn, wording, templateId, version } = report
   return {
-    id: report.id,
-    name: report.name,
-    year: report.year,
-    half: report.half,
-    plannedOn: fromDatabaseDate(report.plannedOn),
-    sentOn: dayOf(report.sentOn),
-    annexNumber: report.annexNumber,
-    annexTitle: report.annexTitle,
-    directorate: report.directorate,
-    reference: report.reference,
-    kamerstuk: report.kamerstuk,
-    state: report.state,
-    erratum: report.erratum,
-    wording: annexWording.parse(report.wording),
-    templateId: report.templateId,
-    version: report.version,
-    themes: [...themes.values()],
+    id,
+    name,
+    year,
+    half,
+    annexNumber,
+    annexTitle,
+    directorate,
+    reference,
+    kamerstuk,
+    state,
+    erratum,
+    plannedOn: fromDatabaseDate(plannedOn),
+    sentOn: dayOf(sentOn),
+    wording: annexWording.parse(wording),
+    templateId,
+    version,
   }
 }
 

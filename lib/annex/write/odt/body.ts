@@ -1,6 +1,5 @@
 import type { Block, Inline, Note, TableRow } from '@/lib/annex/blocks'
 import type { ComposedAnnex } from '@/lib/annex/compose'
-import type { Furniture } from '@/lib/annex/compose/furniture'
 import { anchorOf } from '@/lib/annex/write/anchor'
 import { runsOf } from '@/lib/annex/write/runs'
 import { element, type Xml } from '@/lib/annex/write/xml'

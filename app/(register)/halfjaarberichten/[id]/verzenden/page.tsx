@@ -42,18 +42,21 @@ export default async function SendPage({ params }: Props) {
   return (
     <div className="max-w-form space-y-6">
       <PageTitle title="Verzenden" above={<Breadcrumb steps={steps} />} lead={report.name} />
-      {errors.length > 0 ? (
+      {errors.length > 0 && (
         <>
           <Notice tone="alarm" title="Verzenden kan nog niet">
             {errors.length === 1 ? 'Er is nog 1 ding te doen.' : `Er zijn nog ${errors.length} dingen te doen.`}
           </Notice>
-          <FindingList reportId={report.id} findings={findings} />
+          <FindingList reportId={report.id} findings={errors} />
         </>
-      ) : (
+      )}
+      {open.length > 0 && <Warnings reportId={report.id} findings={open} />}
+      {warnings.length > open.length && (
+        <FindingList reportId={report.id} findings={warnings.filter(({ acknowledged }) => acknowledged !== null)} />
+      )}
+      {errors.length === 0 && (
         <>
           <Effects report={report} />
-          {open.length > 0 && <Warnings reportId={report.id} findings={open} />}
-          {open.length === 0 && warnings.length > 0 && <FindingList reportId={report.id} findings={warnings} />}
           <p>
             Bij het verzenden wordt de bijlage bevroren en krijgt elk item in één keer zijn uitkomst. Dat kan niet
             worden teruggedraaid.
