@@ -55,6 +55,6 @@ function itemOf(treatment: TreatmentFacts): AnnexItemDraft {
   }
 }
 
-function outcomeWord(outcome: ItemStatus): NonNullable<AnnexItemDraft['outcome']> {
+export function outcomeWord(outcome: ItemStatus): NonNullable<AnnexItemDraft['outcome']> {
   return outcome === 'deels_afgedaan' ? 'deels afgedaan' : outcome
 }

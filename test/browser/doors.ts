@@ -60,6 +60,22 @@ export const DOORS: Record<string, Door> = {
     shows: 'Dit sjabloon bestaat niet',
     status: 404,
   },
+  '(register)/halfjaarberichten/[id]/vergelijk/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/vergelijk`,
+    right: 'register.read',
+    shows: 'Vergelijk met',
+  },
+  '(register)/stukken/page.tsx': { path: () => '/stukken', right: 'register.read', shows: 'Pakket voor een debat' },
+  '(register)/stukken/debat/route.ts': {
+    path: () => '/stukken/debat',
+    right: 'register.read',
+    shows: 'word/document.xml',
+  },
+  '(register)/stukken/begroting/route.ts': {
+    path: () => '/stukken/begroting?vorm=ods',
+    right: 'register.read',
+    shows: 'content.xml',
+  },
   '(register)/halfjaarberichten/[id]/page.tsx': {
     path: ({ report }) => `/halfjaarberichten/${report}`,
     right: 'register.read',

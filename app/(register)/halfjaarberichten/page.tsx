@@ -28,6 +28,7 @@ export default async function ReportsPage() {
   const today = dayOfToday()
   const plan = may(actor, 'report.plan') && (
     <>
+      <LinkButton href="/stukken">Stukken</LinkButton>
       <LinkButton href="/halfjaarberichten/huisstijl">Huisstijl</LinkButton>
       <LinkButton href="/halfjaarberichten/nieuw">Plan een halfjaarbericht</LinkButton>
     </>

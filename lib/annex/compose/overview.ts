@@ -55,7 +55,7 @@ function cellsOf(item: AnnexItem, sessions: Sessions): Inline[] {
 const NONE = '–'
 
 /** Where the item can be found: its paper; without one the debate and day, then the register. */
-function placeOf(item: AnnexItem): Inline {
+export function placeOf(item: AnnexItem): Inline {
   const papers = item.refs.filter((reference) => !/^TZ?\d/.test(reference.key))
   if (papers.length > 0) return joined(papers.map(citation), '; ')
   const debate = [item.venue, item.date ? formatLongDay(item.date) : null].filter((part) => part !== null).join(' ')

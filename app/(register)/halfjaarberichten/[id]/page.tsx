@@ -81,9 +81,12 @@ function leadOf(report: ReportFacts, today: CalendarDate): string {
 }
 
 function Deeds({ report, maySend }: { report: ReportFacts; maySend: boolean }) {
-  if (report.state === 'historie' || sectionsOf(report).length === 0) return null
+  if (report.state === 'historie')
+    return <LinkButton href={`/halfjaarberichten/${report.id}/vergelijk`}>Vergelijk</LinkButton>
+  if (sectionsOf(report).length === 0) return null
   return (
     <>
+      <LinkButton href={`/halfjaarberichten/${report.id}/vergelijk`}>Vergelijk</LinkButton>
       <LinkButton href={`/halfjaarberichten/${report.id}/voorbeeld`}>Bekijk de bijlage</LinkButton>
       <TakeAlong
         label="Maak de bijlage"
