@@ -10,6 +10,7 @@ import type { AnnexInput, AnnexItem, AnnexSection, AnnexTheme } from '@/lib/anne
 import type { TextFinding } from '@/lib/annex/compose/section-findings'
 import { parseSectionText } from '@/lib/annex/compose/section-text'
 import { settlementsOf } from '@/lib/annex/compose/settlement'
+import { EVIDENCE_IN } from '@/lib/annex/layout'
 import { NOUNS, upperFirst } from '@/lib/annex/compose/wording'
 
 /**
@@ -143,17 +144,19 @@ function shortName(item: AnnexItem): string {
   return `${NOUNS[item.kind].one} ${subject}`
 }
 
-/** The sentences that say how the items end, behind the last paragraph. */
+/** The sentences that say how the items end, behind the last paragraph; items that end differently have a paragraph each. */
 function withSettlement(blocks: Block[], section: AnnexSection, { notes, sessions }: Context): Block[] {
   const sentences = settlementsOf(section.items, section.text).map(({ text, items, evidence }): Inline => {
     const sentence = cite(plain(text), sessions)
     if (evidence.length === 0) return sentence
     const shared = new Set(evidence.map(({ place }) => place)).size === 1 && evidence.length === items.length
-    const note = evidence.map(({ item, place }) => (shared ? place : `${shortName(item)}: ${place}`))
+    const note = evidence.map(({ item, place }) => `${shared ? '' : `${shortName(item)}: `}${EVIDENCE_IN} ${place}`)
     const id = notes.add(asSentence(upperFirst([...new Set(note)].join('; '))))
     return { ...sentence, notes: [{ id, at: sentence.text.length }] }
   })
   if (sentences.length === 0) return blocks
+  if (sentences.length > 1)
+    return [...blocks, ...sentences.map((sentence): Block => ({ type: 'paragraph', ...sentence }))]
   const last = blocks.at(-1)
   if (last?.type === 'paragraph') {
     const { type, notes: marks, links, text } = last

@@ -19,6 +19,9 @@ export const SETTLED = {
   mixed: 'Hiermee beschouw ik de bovengenoemde motie(s) en toezegging(en) als afgedaan.',
 } as const
 
+/** The words before the paper that settled an item, in the note behind the sentence that says so. */
+export const EVIDENCE_IN = 'afgedaan in'
+
 /** What a column of a table of items holds. */
 export type ColumnRole =
   'description' | 'source' | 'state' | 'term' | 'kind' | 'member' | 'date' | 'reference' | 'number'

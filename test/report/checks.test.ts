@@ -76,7 +76,7 @@ describe('a forgotten place to fill in', () => {
     'Het bedrag is PM.',
     'Op [datum] is gesproken.',
     'Er zijn [..] gesprekken gevoerd.',
-    `TO${'DO'}: cijfers van de korpschef.`,
+    `${['TO', 'DO'].join('')}: cijfers van de korpschef.`,
     'De cijfers volgen nog: n.t.b.',
     'Dit kost …… euro.',
     'Dit kost ..... euro.',

@@ -8,7 +8,7 @@ import { proposeOutcome } from '@/lib/report/commands/propose-outcome'
 import { putItemsOnReport, takeItemOff } from '@/lib/report/commands/put-items'
 import { dropErratum, openErratum } from '@/lib/report/commands/erratum'
 import { addTemplate, chooseTemplate } from '@/lib/report/commands/keep-template'
-import { sendReport } from '@/lib/report/commands/send-report'
+import { beginSending } from '@/lib/report/send-work'
 import {
   acknowledgeInput,
   addTemplateInput,
@@ -87,9 +87,9 @@ export const proposeOutcomeAction = defineAction({
 export const sendReportAction = defineAction({
   right: 'report.send',
   schema: sendReportInput,
-  run: sendReport,
-  say: ({ number, applied }) =>
-    `${number === 1 ? 'Verzonden' : 'Erratum verzonden'}; ${applied} ${applied === 1 ? 'item is' : 'items zijn'} bijgewerkt.`,
+  run: beginSending,
+  say: 'Het verzenden is begonnen.',
+  goTo: ({ id }) => `/werk/${id}`,
 })
 export const acknowledgeAction = defineAction({
   right: 'report.send',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CalendarDate } from '@/lib/calendar/date'
-import { done, type Outcome } from '@/lib/outcome'
-import { FROZEN, reportOutput, type Output } from '@/lib/report/outputs'
+import { done, refused, type Outcome } from '@/lib/outcome'
+import { FROZEN, OUTPUT_WORDS, reportOutput, type Output } from '@/lib/report/outputs'
 import type { ReportFacts } from '@/lib/report/report-facts'
 
 /** A file of an edition, ready to be stored. */
@@ -13,6 +13,14 @@ export type EditionPrint = {
   sha256: string
 }
 
+/** Who follows the printing, and may stop it. */
+export type PrintWatch = {
+  progress: (done: number, total: number | null, doing: string) => void
+  signal?: AbortSignal
+}
+
+export const UNWATCHED: PrintWatch = { progress: () => undefined }
+
 /** What a server may be without: a house style, the maker of PDF. */
 const MAY_LACK = new Set(['no-template', 'pdf-missing'])
 
@@ -21,9 +29,12 @@ export async function printEdition(
   report: ReportFacts,
   date: CalendarDate,
   template: Uint8Array | null,
+  watch: PrintWatch,
 ): Promise<Outcome<EditionPrint[]>> {
   const prints: EditionPrint[] = []
-  for (const output of FROZEN) {
+  for (const [index, output] of FROZEN.entries()) {
+    if (watch.signal?.aborted) return refused('stopped', 'Het verzenden is gestopt. Er is niets verzonden.')
+    watch.progress(index, FROZEN.length, `${OUTPUT_WORDS[output]} maken`)
     const printed = await reportOutput(report, date, output, template)
     if (!printed.ok) {
       if (MAY_LACK.has(printed.code)) continue
@@ -33,5 +44,6 @@ export async function printEdition(
     const bytes = Buffer.from(printed.value.bytes)
     prints.push({ output, fileName, mediaType, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
   }
+  watch.progress(FROZEN.length, FROZEN.length, 'de uitkomsten verwerken')
   return done(prints)
 }

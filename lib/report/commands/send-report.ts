@@ -9,7 +9,7 @@ import { isReferenceKey, type ReferenceKey } from '@/lib/kamer/reference'
 import { notAllowed } from '@/lib/register/commands/change-item'
 import type { ReportFinding } from '@/lib/report/checks/finding'
 import { applyTreatment } from '@/lib/report/commands/apply-treatment'
-import { printEdition, type EditionPrint } from '@/lib/report/commands/print-edition'
+import { printEdition, UNWATCHED, type EditionPrint, type PrintWatch } from '@/lib/report/commands/print-edition'
 import { findingsOf } from '@/lib/report/queries/check-surroundings'
 import { loadReport } from '@/lib/report/queries/load-report'
 import { lastEdition } from '@/lib/report/queries/editions'
@@ -26,7 +26,11 @@ type Sent = { editionId: string; number: number; sha256: string; applied: number
  * meanwhile, nothing is sent. A report that was sent before gets a further edition, its erratum: only what that changes is
  * applied again, and the edition before stays as it is.
  */
-export async function sendReport(actor: Actor, input: SendReportInput): Promise<Outcome<Sent>> {
+export async function sendReport(
+  actor: Actor,
+  input: SendReportInput,
+  watch: PrintWatch = UNWATCHED,
+): Promise<Outcome<Sent>> {
   if (!may(actor, 'report.send') || actor.id === null) return notAllowed()
   const senderId = actor.id
   const { prisma } = await database()
@@ -38,7 +42,7 @@ export async function sendReport(actor: Actor, input: SendReportInput): Promise<
   const findings = await findingsOf(prisma, actor, report, input.sentOn)
   const hindrance = hindranceOf(findings)
   if (hindrance) return hindrance
-  const printed = await printEdition(report, input.sentOn, await templateOf(prisma, report.id))
+  const printed = await printEdition(report, input.sentOn, await templateOf(prisma, report.id), watch)
   if (!printed.ok) return printed
   return inTransaction(async (tx) => {
     const current = await loadReport(tx, actor, input.id)
@@ -82,7 +86,8 @@ function tooEarly({ sentOn }: ReportFacts, input: SendReportInput): Refused | nu
   return refused('too-early', message, { sentOn: message })
 }
 
-function hindranceOf(findings: ReportFinding[]): Refused | null {
+/** What keeps a report from being sent; null when nothing does. */
+export function hindranceOf(findings: ReportFinding[]): Refused | null {
   const errors = findings.filter((finding) => finding.severity === 'error')
   if (errors.length > 0)
     return refused(
