@@ -14,7 +14,7 @@ export function budgetSheet(items: readonly RegisterItem[], date: CalendarDate):
     columns: [
       { heading: 'Tabel', width: 26 },
       { heading: description, width: 60 },
-      { heading: place, width: 44 },
+      { heading: place, width: 56 },
       { heading: stand, width: 44 },
     ],
     rows: budgetTables(items).flatMap((table) =>
