@@ -29,7 +29,10 @@ export function standOf({ item, settledOn }: RegisterItem): Inline {
     const evidence = item.evidence ? cite(plain(item.evidence), new Map()) : null
     return evidence ? joined([plain(`${on}:`), joined([evidence, plain('.')], '')], ' ') : plain(`${on}.`)
   }
-  const done = item.outcome === 'deels afgedaan' && item.donePart ? `${outcome}: ${item.donePart.replace(/\.$/, '')}.` : `${outcome}.`
+  const done =
+    item.outcome === 'deels afgedaan' && item.donePart
+      ? `${outcome}: ${item.donePart.replace(/\.$/, '')}.`
+      : `${outcome}.`
   return plain(item.newTerm ? `${done} Termijn: ${item.newTerm.words}.` : done)
 }
 
