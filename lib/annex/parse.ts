@@ -10,7 +10,7 @@ import { termsFrom } from '@/lib/annex/parse/fields/deadlines'
 import { isOverviewOf, withoutHeadingOf } from '@/lib/annex/parse/overview'
 import { readRows } from '@/lib/annex/parse/rows'
 import { readReport } from '@/lib/annex/parse/report'
-import type { ReadAnnex } from '@/lib/annex/parse/schema'
+import type { ReadAnnex, ReadItem } from '@/lib/annex/parse/schema'
 import { findScope } from '@/lib/annex/parse/scope'
 import { readSections } from '@/lib/annex/parse/sections'
 import type { CalendarDate } from '@/lib/calendar/date'
@@ -44,16 +44,21 @@ export function parseAnnex(document: ReadDocument, options: ParseOptions = {}): 
   const items =
     rows.length === 0 || isOverviewOf(rows, told)
       ? withoutHeadingOf(rows, told)
-      : [...rows, ...fillItems(document, withoutProse(drafts.value), { report, terms })]
+      : [...rows, ...fillItems(document, besideRows(drafts.value, rows), { report, terms })]
   const checks = checkItems(document, items, { report, printed, listed: listing.value.entries.length > 0 })
   const stages = [scope, dated, listing, outline, sections, drafts]
   return { report, items, findings: [...stages.flatMap((stage) => stage.findings), ...checks] }
 }
 
-/** Beside a table of items only headings and lines that name an item count; a heading above a table is no subject of its own. */
-function withoutProse(drafts: Draft[]): Draft[] {
+/**
+ * Beside a table or forms of items only headings and lines that name an item count, outside those: a heading above a table is no
+ * subject of its own.
+ */
+function besideRows(drafts: Draft[], rows: ReadItem[]): Draft[] {
   return drafts.filter(
     (draft) =>
-      draft.entry !== null || (draft.topic !== null && draft.topic.kind !== 'aanvullend' && draft.to > draft.from + 1),
+      !rows.some(({ source }) => draft.from <= source.to && draft.to >= source.from) &&
+      (draft.entry !== null ||
+        (draft.topic !== null && draft.topic.kind !== 'aanvullend' && draft.to > draft.from + 1)),
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stemsOf } from '@/lib/register/lexemes'
+import { likenessOf, POSSIBLE, SURE, type Likened } from '@/lib/register/likeness'
 
 /** What a candidate is to the register. */
 export const matchSchema = z.object({
@@ -10,15 +10,7 @@ export const matchSchema = z.object({
 })
 export type Match = z.infer<typeof matchSchema>
 
-export type Comparable = {
-  kind: string
-  title: string
-  members: readonly string[]
-  date: string | null
-  references: readonly string[]
-  status: string
-  termBy: string | null
-}
+export type Comparable = Likened & { status: string; termBy: string | null }
 export type RegisteredItem = Comparable & { id: string; number: number }
 
 export const VERDICT_WORDS: Record<Match['verdict'], string> = {
@@ -62,36 +54,6 @@ export function reconcile(candidate: Comparable, register: readonly RegisteredIt
   return { verdict: changes.length > 0 ? 'gewijzigd' : 'gelijk', itemId: best.item.id, reasons: best.reasons, changes }
 }
 
-const POSSIBLE = 0.6
-const SURE = 0.95
-
-function likenessOf(candidate: Comparable, item: Comparable): { score: number; reasons: string[] } {
-  const reasons: string[] = []
-  const title = titleLikeness(candidate.title, item.title)
-  if (title > 0.5) reasons.push('titel lijkt')
-  const shared = candidate.references.filter((key) => item.references.includes(key))
-  if (shared.length > 0) reasons.push(`zelfde nummer ${shared.join(', ')}`)
-  const members = shareOf(candidate.members.map(lower), item.members.map(lower))
-  if (members > 0) reasons.push('zelfde Kamerlid')
-  const day = candidate.date !== null && candidate.date === item.date
-  if (day) reasons.push('zelfde dag')
-  const kind = candidate.kind === item.kind ? 0.05 : -0.1
-  return { score: title * 0.7 + (shared.length > 0 ? 0.45 : 0) + members * 0.15 + (day ? 0.1 : 0) + kind, reasons }
-}
-
-/** Share of the meaningful words that both titles have, from 0 to 1. */
-export function titleLikeness(one: string, other: string): number {
-  return shareOf(stemsOf(one), stemsOf(other))
-}
-
-function shareOf(one: string[], other: string[]): number {
-  const left = new Set(one)
-  const right = new Set(other)
-  if (left.size === 0 || right.size === 0) return 0
-  const both = [...left].filter((word) => right.has(word)).length
-  return (2 * both) / (left.size + right.size)
-}
-
 const FIELDS = ['status', 'termBy', 'date'] as const
 const FIELD_WORDS = { status: 'status', termBy: 'termijn', date: 'datum' }
 
@@ -106,8 +68,4 @@ function changesOf(item: Comparable, candidate: Comparable): Match['changes'] {
   if (added.length > 0)
     changes.push({ field: 'nummer', register: item.references.join(', '), candidate: added.join(', ') })
   return changes
-}
-
-function lower(text: string): string {
-  return text.toLowerCase()
 }
