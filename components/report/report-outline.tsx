@@ -5,7 +5,7 @@ import { RowLink } from '@/components/ui/row-link'
 import { StatusBadge } from '@/components/ui/status-badge'
 import type { CalendarDate } from '@/lib/calendar/date'
 import { timingOf } from '@/lib/register/overdue'
-import type { ReportFinding } from '@/lib/report/checks'
+import type { ReportFinding } from '@/lib/report/checks/finding'
 import type { ReportFacts, SectionFacts } from '@/lib/report/report-facts'
 import { shownTitle } from '@/lib/register/shown'
 

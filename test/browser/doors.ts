@@ -61,6 +61,38 @@ export const DOORS: Record<string, Door> = {
     right: 'report.plan',
     shows: 'Verzending gepland op',
   },
+  '(register)/halfjaarberichten/huisstijl/page.tsx': {
+    path: () => '/halfjaarberichten/huisstijl',
+    right: 'report.plan',
+    shows: 'Plekken die Gestand vult',
+  },
+  '(register)/halfjaarberichten/huisstijl/sjabloon/route.ts': {
+    path: () => '/halfjaarberichten/huisstijl/sjabloon',
+    right: 'report.plan',
+    shows: 'word/document.xml',
+  },
+  '(register)/halfjaarberichten/huisstijl/[template]/route.ts': {
+    path: () => `/halfjaarberichten/huisstijl/${UNKNOWN}`,
+    right: 'report.plan',
+    shows: 'Dit sjabloon bestaat niet',
+    status: 404,
+  },
+  '(register)/halfjaarberichten/[id]/vergelijk/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/vergelijk`,
+    right: 'register.read',
+    shows: 'Vergelijk met',
+  },
+  '(register)/stukken/page.tsx': { path: () => '/stukken', right: 'register.read', shows: 'Pakket voor een debat' },
+  '(register)/stukken/debat/route.ts': {
+    path: () => '/stukken/debat',
+    right: 'register.read',
+    shows: 'word/document.xml',
+  },
+  '(register)/stukken/begroting/route.ts': {
+    path: () => '/stukken/begroting?vorm=ods',
+    right: 'register.read',
+    shows: 'content.xml',
+  },
   '(register)/halfjaarberichten/[id]/page.tsx': {
     path: ({ report }) => `/halfjaarberichten/${report}`,
     right: 'register.read',

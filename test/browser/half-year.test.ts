@@ -102,15 +102,19 @@ test('the coordinator agrees and sends; the edition is frozen and every item has
   await page.getByRole('link', { name: 'Verzend…' }).click()
   await page.getByRole('button', { name: 'Verstuur het halfjaarbericht' }).waitFor()
   expect(await violations(page)).toEqual([])
+  const warnings = page.getByRole('checkbox', { name: /^W5\d\d/ })
+  for (const warning of await warnings.all()) await warning.check()
+  if ((await warnings.count()) > 0) {
+    await page.getByRole('button', { name: 'Ik heb deze waarschuwingen bekeken' }).click()
+    await page.getByText(/waarschuwing(?:en)? (?:is|zijn) bekeken/).waitFor()
+  }
   await page.getByLabel('Kamerstuknummer').fill('29628, nr. 1999')
-  const seen = page.getByRole('checkbox', { name: /waarschuwing/ })
-  if ((await seen.count()) > 0) await seen.check()
   await page.getByRole('button', { name: 'Verstuur het halfjaarbericht' }).click()
   await page.getByRole('heading', { name: 'Verzonden edities' }).waitFor()
   expect(await violations(page)).toEqual([])
 
   const started = page.waitForEvent('download')
-  await page.locator('a[href*="/edities/"]').click()
+  await page.getByRole('link', { name: 'Bijlage als Word', exact: true }).click()
   const path = await (await started).path()
   const parts = unzipSync(new Uint8Array(readFileSync(path)))
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Werk en uitkomst')

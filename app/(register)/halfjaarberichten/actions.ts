@@ -1,15 +1,23 @@
 'use server'
 
 import { defineAction } from '@/lib/action'
+import { acknowledgeFindings } from '@/lib/report/commands/acknowledge'
 import { changeReport, planReport } from '@/lib/report/commands/change-report'
 import { assignSection, moveSection, orderSection, writeSection } from '@/lib/report/commands/change-section'
 import { proposeOutcome } from '@/lib/report/commands/propose-outcome'
 import { putItemsOnReport, takeItemOff } from '@/lib/report/commands/put-items'
-import { sendReport } from '@/lib/report/commands/send-report'
+import { dropErratum, openErratum } from '@/lib/report/commands/erratum'
+import { addTemplate, chooseTemplate } from '@/lib/report/commands/keep-template'
+import { beginSending } from '@/lib/report/send-work'
 import {
+  acknowledgeInput,
+  addTemplateInput,
   assignSectionInput,
   changeReportInput,
+  chooseTemplateInput,
+  dropErratumInput,
   moveSectionInput,
+  openErratumInput,
   orderSectionInput,
   planReportInput,
   proposeInput,
@@ -79,6 +87,37 @@ export const proposeOutcomeAction = defineAction({
 export const sendReportAction = defineAction({
   right: 'report.send',
   schema: sendReportInput,
-  run: sendReport,
-  say: ({ applied }) => `Verzonden; ${applied} items zijn bijgewerkt.`,
+  run: beginSending,
+  say: 'Het verzenden is begonnen.',
+  goTo: ({ id }) => `/werk/${id}`,
+})
+export const acknowledgeAction = defineAction({
+  right: 'report.send',
+  schema: acknowledgeInput,
+  run: acknowledgeFindings,
+  say: ({ count }) => (count === 1 ? 'De waarschuwing staat op uw naam.' : `${count} waarschuwingen staan op uw naam.`),
+})
+export const openErratumAction = defineAction({
+  right: 'report.send',
+  schema: openErratumInput,
+  run: openErratum,
+  say: 'Het erratum is begonnen. Verbeter de teksten en verzend het.',
+})
+export const dropErratumAction = defineAction({
+  right: 'report.send',
+  schema: dropErratumInput,
+  run: dropErratum,
+  say: 'Het erratum is ingetrokken.',
+})
+export const addTemplateAction = defineAction({
+  right: 'report.plan',
+  schema: addTemplateInput,
+  run: addTemplate,
+  say: ({ fileName }) => `“${fileName}” is toegevoegd.`,
+})
+export const chooseTemplateAction = defineAction({
+  right: 'report.plan',
+  schema: chooseTemplateInput,
+  run: chooseTemplate,
+  say: ({ fileName }) => `“${fileName}” is nu de standaard.`,
 })

@@ -12,7 +12,7 @@ import { addTerm } from '@/lib/register/commands/add-term'
 import { storeLexemes } from '@/lib/register/commands/store-lexemes'
 import { decideMove } from '@/lib/register/moves'
 import type { ItemStatus } from '@/lib/register/schema'
-import { verbFor } from '@/lib/report/checks'
+import { verbFor } from '@/lib/report/outcome-verb'
 
 /**
  * What a later annex says of an item that is already there: new numbers are added, the status moves where the rules allow

@@ -14,6 +14,8 @@ export type Proposal = {
   termBy: CalendarDate | null
   department: string | null
   reason: string
+  /** It asks for a place on this report by its term or by what was promised. */
+  pressing: boolean
 }
 
 /**
@@ -25,7 +27,9 @@ export async function proposedItems(actor: Actor, reportId: string, today: Calen
   const report = await prisma.report.findUnique({ where: { id: reportId } })
   if (!report) return []
   const horizon = addDays(fromDatabaseDate(report.plannedOn), 182)
-  const rows = await prisma.$queryRaw<(Omit<Proposal, 'reason' | 'termBy'> & { termBy: Date | null; rank: number })[]>`
+  const rows = await prisma.$queryRaw<
+    (Omit<Proposal, 'reason' | 'termBy' | 'pressing'> & { termBy: Date | null; rank: number })[]
+  >`
     SELECT i."id", i."number", i."kind"::text AS kind, i."title", i."termWords", i."termBy", d."name" AS department,
       CASE WHEN i."termBy" < ${today}::date THEN 1
            WHEN i."termBy" <= ${report.plannedOn}::date THEN 2
@@ -40,6 +44,7 @@ export async function proposedItems(actor: Actor, reportId: string, today: Calen
     ...row,
     termBy: termBy ? fromDatabaseDate(termBy) : null,
     reason: REASONS[rank] ?? '',
+    pressing: rank <= 3,
   }))
 }
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { EditionList } from '@/components/report/edition-list'
+import { DropErratumForm, OpenErratumForm } from '@/components/report/erratum-form'
 import { FindingList } from '@/components/report/finding-list'
 import { ChangeReportForm } from '@/components/report/plan-report-form'
 import { PutItemsForm } from '@/components/report/put-items-form'
@@ -9,7 +11,6 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { Progress } from '@/components/ui/progress'
@@ -20,10 +21,11 @@ import { formatDay, formatDistance } from '@/lib/calendar/format'
 import { today as dayOfToday } from '@/lib/calendar/now'
 import { isReferenceKey, officialSpelling } from '@/lib/kamer/reference'
 import { OUTPUT_WORDS, OUTPUTS } from '@/lib/report/outputs'
+import { listTemplates } from '@/lib/report/queries/templates'
 import { proposedItems } from '@/lib/report/queries/proposals'
-import { reportPage, type EditionLine } from '@/lib/report/queries/report-pages'
+import { reportPage } from '@/lib/report/queries/report-pages'
 import { sectionsOf, type ReportFacts } from '@/lib/report/report-facts'
-import { changeReportAction, putItemsAction } from '../actions'
+import { changeReportAction, dropErratumAction, openErratumAction, putItemsAction } from '../actions'
 import { isId } from '@/lib/db/is-id'
 
 type Props = { params: Promise<{ id: string }> }
@@ -62,8 +64,9 @@ export default async function ReportPage({ params }: Props) {
         </div>
         <aside className="space-y-8">
           {open && <Checks report={report} findings={findings} />}
-          <Editions reportId={report.id} editions={editions} />
-          {plans ? <Settings report={report} /> : <Facts report={report} />}
+          <EditionList reportId={report.id} editions={editions} />
+          {may(actor, 'report.send') && <Erratum report={report} />}
+          {plans ? <Settings actor={actor} report={report} /> : <Facts report={report} />}
         </aside>
       </div>
     </>
@@ -71,15 +74,19 @@ export default async function ReportPage({ params }: Props) {
 }
 
 function leadOf(report: ReportFacts, today: CalendarDate): string {
+  if (report.erratum !== null) return `Erratum in voorbereiding: ${report.erratum}`
   if (report.sentOn)
     return `${report.state === 'historie' ? 'Ingelezen; verzonden' : 'Verzonden'} op ${formatDay(report.sentOn)}.`
   return `Verzending gepland op ${formatDay(report.plannedOn)}, ${formatDistance(report.plannedOn, today)}.`
 }
 
 function Deeds({ report, maySend }: { report: ReportFacts; maySend: boolean }) {
-  if (report.state === 'historie' || sectionsOf(report).length === 0) return null
+  if (report.state === 'historie')
+    return <LinkButton href={`/halfjaarberichten/${report.id}/vergelijk`}>Vergelijk</LinkButton>
+  if (sectionsOf(report).length === 0) return null
   return (
     <>
+      <LinkButton href={`/halfjaarberichten/${report.id}/vergelijk`}>Vergelijk</LinkButton>
       <LinkButton href={`/halfjaarberichten/${report.id}/voorbeeld`}>Bekijk de bijlage</LinkButton>
       <TakeAlong
         label="Maak de bijlage"
@@ -125,30 +132,6 @@ function Checks({
   )
 }
 
-function Editions({ reportId, editions }: { reportId: string; editions: readonly EditionLine[] }) {
-  if (editions.length === 0) return null
-  return (
-    <section aria-labelledby="edities" className="space-y-2">
-      <h2 id="edities" className="border-b border-ink pb-1 text-lg">
-        Verzonden edities
-      </h2>
-      <ul className="space-y-3 text-sm">
-        {editions.map((edition) => (
-          <li key={edition.id}>
-            <Link href={`/halfjaarberichten/${reportId}/edities/${edition.id}`} prefetch={false} download>
-              {edition.fileName}
-            </Link>
-            <span className="block text-ink-quiet">
-              {formatDay(edition.sentOn)}, {edition.sentBy}, {Math.ceil(edition.size / 1024)} kB
-            </span>
-            <span className="block break-all text-ink-quiet">sha-256 {edition.sha256}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 async function Proposals({ actor, report, today }: { actor: Actor; report: ReportFacts; today: CalendarDate }) {
   const proposals = await proposedItems(actor, report.id, today)
   if (proposals.length === 0) return null
@@ -171,14 +154,41 @@ async function Proposals({ actor, report, today }: { actor: Actor; report: Repor
   )
 }
 
-function Settings({ report }: { report: ReportFacts }) {
-  const { id, version, plannedOn, annexNumber, annexTitle, directorate, reference } = report
+/** Correcting what was sent: never by changing it, always by a further edition. */
+function Erratum({ report }: { report: ReportFacts }) {
+  const handle = { id: report.id, version: report.version }
+  if (report.state === 'verzonden')
+    return (
+      <Disclosure summary="Er stond een fout in de bijlage">
+        <OpenErratumForm action={openErratumAction} report={handle} />
+      </Disclosure>
+    )
+  return report.erratum === null ? null : <DropErratumForm action={dropErratumAction} report={handle} />
+}
+
+async function Settings({ actor, report }: { actor: Actor; report: ReportFacts }) {
+  const { id, version, plannedOn, annexNumber, annexTitle, directorate, reference, wording, templateId } = report
+  const templates = await listTemplates(actor)
   return (
     <Disclosure summary="Gegevens van de bijlage">
       <ChangeReportForm
         action={changeReportAction}
         report={{ id, version }}
-        defaults={{ plannedOn, annexNumber: String(annexNumber), annexTitle, directorate, reference: reference ?? '' }}
+        defaults={{
+          plannedOn,
+          annexNumber: String(annexNumber),
+          annexTitle,
+          directorate,
+          reference: reference ?? '',
+          label: wording.label,
+          belongsTo: wording.belongsTo,
+          introduction: wording.introduction,
+          opening: wording.opening,
+          overview: wording.overview,
+          templateId: templateId ?? '',
+        }}
+        settle={wording.settle}
+        templates={templates.map((template) => ({ value: template.id, label: template.fileName }))}
       />
     </Disclosure>
   )

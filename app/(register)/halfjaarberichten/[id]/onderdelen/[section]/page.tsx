@@ -124,7 +124,11 @@ function Items({ section, report, recess, mayWrite, mayPlan }: ItemsProps) {
         {section.treatments.length === 1 ? 'Het item' : 'De items'}
       </h2>
       {section.treatments.map((treatment) => (
-        <article key={treatment.id} className="space-y-3 border-b border-line pb-4">
+        <article
+          key={treatment.id}
+          id={`item-${treatment.item.number}`}
+          className="space-y-3 border-b border-line pb-4"
+        >
           <h3 className="font-semibold">
             <Link href={`/items/${treatment.item.number}`}>G-{treatment.item.number}</Link>{' '}
             {shownTitle(treatment.item.title)}
