@@ -15,6 +15,8 @@ type ActionFormProps = {
   hidden: Record<string, string | number>
   /** The names of fields in words, for the comparison when somebody else saved first. */
   words?: Record<string, string>
+  /** By which controls outside the form belong to it. */
+  id?: string
   submit: string
   kind?: ButtonKind
   children?: ReactNode
@@ -23,11 +25,20 @@ type ActionFormProps = {
 }
 
 /** The frame of every form: what is wrong, what somebody else saved meanwhile, the fields, and the deed. */
-export function ActionForm({ form, hidden, words = {}, submit, kind = 'primary', children, aside }: ActionFormProps) {
+export function ActionForm({
+  id,
+  form,
+  hidden,
+  words = {},
+  submit,
+  kind = 'primary',
+  children,
+  aside,
+}: ActionFormProps) {
   const { refusal, arrived, idOf, formProps, pending } = form
   const values = refusal?.current ? { ...hidden, version: refusal.current.version } : hidden
   return (
-    <form {...formProps} className="space-y-4">
+    <form {...formProps} id={id} className="space-y-4">
       {arrived && <Notice tone="calm">{arrived}</Notice>}
       {refusal && !refusal.current && (
         <ErrorSummary

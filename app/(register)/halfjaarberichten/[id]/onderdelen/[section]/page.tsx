@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ItemReferences } from '@/components/item/item-references'
 import { FindingList } from '@/components/report/finding-list'
 import { OutcomeForm } from '@/components/report/outcome-form'
-import { AssignSectionForm, OrderForm, StageForm, TakeOffForm } from '@/components/report/section-deeds'
+import { AssignSectionForm, StageForm, TakeOffForm } from '@/components/report/section-deeds'
 import { SectionEditor } from '@/components/report/section-editor'
 import { StageBadge } from '@/components/report/stage-badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -28,7 +28,6 @@ import type { ReportFacts, SectionFacts, TreatmentFacts } from '@/lib/report/rep
 import {
   assignSectionAction,
   moveSectionAction,
-  orderSectionAction,
   proposeOutcomeAction,
   takeItemOffAction,
   writeSectionAction,
@@ -193,7 +192,7 @@ async function Moves({ page, actor }: { page: SectionPage; actor: Actor }) {
         />
       ))}
       {choices && (
-        <Disclosure summary="Behandelaar en plaats">
+        <Disclosure summary="Behandelaar en afdeling">
           <div className="space-y-4">
             <AssignSectionForm
               action={assignSectionAction}
@@ -202,10 +201,6 @@ async function Moves({ page, actor }: { page: SectionPage; actor: Actor }) {
               handlers={choices.handlers}
               departments={choices.departments}
             />
-            <div className="flex gap-3">
-              <OrderForm action={orderSectionAction} section={handle} direction="omhoog" />
-              <OrderForm action={orderSectionAction} section={handle} direction="omlaag" />
-            </div>
           </div>
         </Disclosure>
       )}
