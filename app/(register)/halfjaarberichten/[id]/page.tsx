@@ -23,10 +23,11 @@ import { formatDay, formatDistance } from '@/lib/calendar/format'
 import { today as dayOfToday } from '@/lib/calendar/now'
 import { isReferenceKey, officialSpelling } from '@/lib/kamer/reference'
 import { OUTPUT_WORDS, OUTPUTS } from '@/lib/report/outputs'
-import { calendarLine } from '@/lib/report/calendar'
+import { calendarLine, isLate } from '@/lib/report/calendar'
 import { reportDays } from '@/lib/report/queries/report-calendar'
 import { reportPage, type EditionLine } from '@/lib/report/queries/report-pages'
 import { sectionsOf, type ReportFacts } from '@/lib/report/report-facts'
+import { SECTION_STAGES } from '@/lib/report/schema'
 import { sectionTitle } from '@/lib/report/section-title'
 import { changeReportAction, setCalendarAction } from '../actions'
 import { isId } from '@/lib/db/is-id'
@@ -68,7 +69,12 @@ export default async function ReportPage({ params }: Props) {
             </EmptyState>
           )}
           <OwnTexts report={report} actorId={actor.id} />
-          <ReportOutline report={report} findings={findings} today={today} />
+          <ReportOutline
+            report={report}
+            findings={findings}
+            lateStages={await lateStages(actor, report, today)}
+            today={today}
+          />
         </div>
         <aside className="space-y-8">
           {open && <Checks report={report} findings={findings} />}
@@ -207,6 +213,12 @@ async function Planning({ actor, report, today, plans }: PlanningProps) {
       )}
     </section>
   )
+}
+
+/** The stages that no text should be in any more. */
+async function lateStages(actor: Actor, report: ReportFacts, today: CalendarDate) {
+  const days = report.state === 'voorbereiding' ? await reportDays(actor, report.id) : null
+  return days ? SECTION_STAGES.filter((stage) => isLate(stage, days.calendar, today)) : []
 }
 
 type PlanningProps = { actor: Actor; report: ReportFacts; today: CalendarDate; plans: boolean }
