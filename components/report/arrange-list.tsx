@@ -1,8 +1,8 @@
 'use client'
 
-import { useState, type DragEvent } from 'react'
 import { ArrangeRow, MoveButtons, type ArrangeSection } from '@/components/report/arrange-row'
 import { useDeed } from '@/components/report/use-deed'
+import { useDrag } from '@/components/report/use-drag'
 import { Notice } from '@/components/ui/notice'
 import type { FormAction } from '@/lib/form-state'
 
@@ -18,49 +18,13 @@ type ArrangeListProps = {
   split: FormAction
 }
 
-type Dragged = { kind: 'theme' | 'section'; id: string }
-
 /** The themes and sections of a report in order: dragged, or moved with buttons. */
 export function ArrangeList({ report, themes, selection, placeTheme, placeSection, split }: ArrangeListProps) {
   const theme = useDeed(placeTheme)
   const section = useDeed(placeSection)
-  const [dragged, setDragged] = useState<Dragged | null>(null)
-  const [over, setOver] = useState<string | null>(null)
+  const drag = useDrag()
   const pending = theme.pending || section.pending
   const refusal = theme.refusal ?? section.refusal
-
-  /** What a place needs to take what is dragged; `key` names the place. */
-  const target = (key: string, takes: (what: Dragged) => boolean, drop: (what: Dragged) => void) => ({
-    onDragOver: (event: DragEvent) => {
-      if (!dragged || !takes(dragged) || pending) return
-      event.preventDefault()
-      event.stopPropagation()
-      setOver(key)
-    },
-    onDragLeave: () => setOver(null),
-    onDrop: (event: DragEvent) => {
-      if (!dragged || !takes(dragged)) return
-      event.preventDefault()
-      event.stopPropagation()
-      setOver(null)
-      setDragged(null)
-      drop(dragged)
-    },
-  })
-  const source = (what: Dragged) => ({
-    draggable: true,
-    onDragStart: (event: DragEvent) => {
-      event.stopPropagation()
-      event.dataTransfer.effectAllowed = 'move'
-      event.dataTransfer.setData('text/plain', what.id)
-      setDragged(what)
-    },
-    onDragEnd: () => {
-      setDragged(null)
-      setOver(null)
-    },
-  })
-
   return (
     <div aria-busy={pending}>
       {refusal && (
@@ -72,65 +36,89 @@ export function ArrangeList({ report, themes, selection, placeTheme, placeSectio
       )}
       <ol>
         {themes.map((one, index) => (
-          <li
+          <ThemeBlock
             key={one.id}
-            className={`mb-6 ${over === one.id ? 'outline-2 outline-offset-4 outline-accent' : ''}`}
-            {...target(
-              one.id,
-              (what) => what.kind === 'section' || what.id !== one.id,
-              (what) =>
-                what.kind === 'theme'
-                  ? theme.run({ ...report, themeId: what.id, before: one.id })
-                  : section.run({ ...report, sectionId: what.id, themeId: one.id, before: '' }),
-            )}
-          >
-            <div
-              className="flex flex-wrap items-center justify-between gap-x-4 border-b border-ink pb-1"
-              {...source({ kind: 'theme', id: one.id })}
-            >
-              <h3 className="cursor-grab text-lg">
-                {index + 1}. {one.name}
-              </h3>
-              <MoveButtons
-                what={`thema ${one.name}`}
-                send={theme.send}
-                pending={pending}
-                fields={{ ...report, themeId: one.id }}
-                up={index > 0 ? (themes[index - 1]?.id ?? null) : null}
-                down={index < themes.length - 1 ? (themes[index + 2]?.id ?? '') : null}
-              />
-            </div>
-            <ol className="divide-y divide-line">
-              {one.sections.map((row, place) => (
-                <li
-                  key={row.id}
-                  className={over === row.id ? 'border-t-2 border-t-accent' : undefined}
-                  {...source({ kind: 'section', id: row.id })}
-                  {...target(
-                    row.id,
-                    (what) => what.kind === 'section' && what.id !== row.id,
-                    (what) => section.run({ ...report, sectionId: what.id, themeId: one.id, before: row.id }),
-                  )}
-                >
-                  <ArrangeRow
-                    report={report}
-                    themeId={one.id}
-                    section={row}
-                    themes={themes}
-                    selection={selection}
-                    send={section.send}
-                    pending={pending}
-                    split={split}
-                    up={place > 0 ? (one.sections[place - 1]?.id ?? null) : null}
-                    down={place < one.sections.length - 1 ? (one.sections[place + 2]?.id ?? '') : null}
-                  />
-                </li>
-              ))}
-              {one.sections.length === 0 && <li className="py-2 text-ink-quiet">Nog geen onderdelen.</li>}
-            </ol>
-          </li>
+            {...{ report, themes, selection, split, pending, drag, theme, section, index }}
+            current={one}
+          />
         ))}
       </ol>
     </div>
   )
+}
+
+type ThemeBlockProps = {
+  report: { id: string; version: number }
+  themes: readonly ArrangeTheme[]
+  current: ArrangeTheme
+  index: number
+  selection: string
+  split: FormAction
+  pending: boolean
+  drag: ReturnType<typeof useDrag>
+  theme: ReturnType<typeof useDeed>
+  section: ReturnType<typeof useDeed>
+}
+
+function ThemeBlock({ report, themes, current, index, drag, theme, section, pending, ...rest }: ThemeBlockProps) {
+  const { id, name, sections } = current
+  return (
+    <li
+      className={`mb-6 ${drag.over === id ? 'outline-2 outline-offset-4 outline-accent' : ''}`}
+      {...drag.target(
+        id,
+        (what) => what.kind === 'section' || what.id !== id,
+        (what) =>
+          what.kind === 'theme'
+            ? theme.run({ ...report, themeId: what.id, before: id })
+            : section.run({ ...report, sectionId: what.id, themeId: id, before: '' }),
+      )}
+    >
+      <div
+        className="flex flex-wrap items-center justify-between gap-x-4 border-b border-ink pb-1"
+        {...drag.source({ kind: 'theme', id })}
+      >
+        <h3 className="cursor-grab text-lg">
+          {index + 1}. {name}
+        </h3>
+        <MoveButtons
+          what={`thema ${name}`}
+          send={theme.send}
+          pending={pending}
+          fields={{ ...report, themeId: id }}
+          {...waysOf(themes, index)}
+        />
+      </div>
+      <ol className="divide-y divide-line">
+        {sections.map((row, place) => (
+          <li
+            key={row.id}
+            className={drag.over === row.id ? 'border-t-2 border-t-accent' : undefined}
+            {...drag.source({ kind: 'section', id: row.id })}
+            {...drag.target(
+              row.id,
+              (what) => what.kind === 'section' && what.id !== row.id,
+              (what) => section.run({ ...report, sectionId: what.id, themeId: id, before: row.id }),
+            )}
+          >
+            <ArrangeRow
+              {...{ report, themes, pending, ...rest }}
+              themeId={id}
+              section={row}
+              send={section.send}
+              {...waysOf(sections, place)}
+            />
+          </li>
+        ))}
+      </ol>
+    </li>
+  )
+}
+
+/** Before which one something goes when it moves a place: '' is the end, null is nowhere. */
+function waysOf(list: readonly { id: string }[], place: number): { up: string | null; down: string | null } {
+  return {
+    up: place > 0 ? (list[place - 1]?.id ?? null) : null,
+    down: place < list.length - 1 ? (list[place + 2]?.id ?? '') : null,
+  }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Heading2, List, ListOrdered, Quote, Superscript, Table as TableShape } from 'lucide-react'
-import { useState, type RefObject } from 'react'
+import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { typeInto } from '@/components/report/type-into'
 import {
@@ -25,11 +25,11 @@ const TOOLS: readonly { label: string; shape: typeof List; edit: (text: string, 
 ]
 
 /** What an annex can hold, one press each; everything it does can also be typed, and taken back with the keys for that. */
-export function EditorToolbar({ area }: { area: RefObject<HTMLTextAreaElement | null> }) {
+export function EditorToolbar({ fieldId }: { fieldId: string }) {
   const [told, setTold] = useState('')
   const press = (edit: (text: string, at: Selection) => Edits) => {
-    const field = area.current
-    if (!field) return
+    const field = document.getElementById(fieldId)
+    if (!(field instanceof HTMLTextAreaElement)) return
     const edits = edit(field.value, { from: field.selectionStart, to: field.selectionEnd })
     setTold(edits ? '' : 'Zet de cursor achter een Kamerstuk, bijvoorbeeld 29628, nr. 1264.')
     for (const one of edits ?? []) typeInto(field, one)

@@ -1,7 +1,7 @@
 import type { TextEdit } from '@/lib/report/edit-text'
 
 /** Changes a field as if it were typed, so that the browser can take it back and the form hears of it. */
-export function typeInto(field: HTMLTextAreaElement, { from, to, insert, select }: TextEdit): void {
+export function typeInto(field: HTMLTextAreaElement | HTMLInputElement, { from, to, insert, select }: TextEdit): void {
   field.focus()
   field.setSelectionRange(from, to)
   const typed = insert === '' ? document.execCommand('delete') : document.execCommand('insertText', false, insert)

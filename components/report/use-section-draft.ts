@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 
 export type Written = { version: number; heading: string; text: string }
@@ -17,6 +17,10 @@ const attendance = z.object({
   heading: z.string(),
   text: z.string(),
 })
+type Attendance = z.infer<typeof attendance>
+
+/** What lies on the desk of a writer: what was typed and is not yet kept, and what it began as. */
+type Desk = { base: Written; typed: { heading: string; text: string } | null; timer?: ReturnType<typeof setTimeout> }
 
 /**
  * Keeps what is typed in a section on the server while one types, and learns who else has it open and what they stored.
@@ -24,75 +28,74 @@ const attendance = z.object({
  * @param base what the text began as: that version, and its words
  */
 export function useSectionDraft(address: string, base: Written) {
-  const [others, setOthers] = useState<{ name: string; writing: boolean }[]>([])
-  const [stored, setStored] = useState<Written | null>(null)
+  const [heard, setHeard] = useState<Attendance | null>(null)
   const [kept, setKept] = useState<KeptState>('idle')
-  const typed = useRef<{ heading: string; text: string } | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const begun = useRef(base)
-
-  async function say(body: Record<string, unknown>): Promise<void> {
-    const sent = typed.current
-    try {
-      const answer = await fetch(address, { method: 'POST', body: JSON.stringify(body), headers: JSON_BODY })
-      if (!answer.ok) throw new Error(String(answer.status))
-      const heard = attendance.parse(await answer.json())
-      setOthers(heard.others)
-      setStored({ version: heard.version, heading: heard.heading, text: heard.text })
-      if ('draft' in body && typed.current === sent) {
-        typed.current = null
-        setKept('kept')
-      }
-    } catch {
-      if (typed.current) setKept('failed')
-    }
-  }
-
-  function draft() {
-    const { version, heading, text } = begun.current
-    return { ...typed.current, baseVersion: version, baseHeading: heading, baseText: text }
-  }
-
+  const desk = useRef<Desk>({ base, typed: null })
+  const say = useCallback(
+    async (body: Record<string, unknown>) => {
+      const sent = desk.current.typed
+      const answer = await post(address, body)
+      if (answer) setHeard(answer)
+      else if (sent) setKept('failed')
+      if (!answer || !('draft' in body) || desk.current.typed !== sent || !sent) return
+      desk.current.typed = null
+      setKept('kept')
+    },
+    [address],
+  )
   useEffect(() => {
-    begun.current = base
+    desk.current.base = base
   }, [base])
+  useEffect(() => attend(desk.current, address, say), [address, say])
 
-  useEffect(() => {
-    const turn = () => void say(typed.current ? { draft: draft() } : {})
-    const leave = () => {
-      const body = JSON.stringify({ leaving: true, ...(typed.current ? { draft: draft() } : {}) })
-      void fetch(address, { method: 'POST', body, headers: JSON_BODY, keepalive: true }).catch(() => undefined)
-    }
-    turn()
-    const every = setInterval(turn, EVERY)
-    window.addEventListener('pagehide', leave)
-    return () => {
-      clearInterval(every)
-      clearTimeout(timer.current)
-      window.removeEventListener('pagehide', leave)
-      leave()
-    }
-  }, [address])
-
+  const rest = (typed: Desk['typed']) => {
+    clearTimeout(desk.current.timer)
+    desk.current.typed = typed
+    setKept(typed ? 'waiting' : 'idle')
+  }
   return {
-    others,
-    stored,
+    heard,
     kept,
     /** Somebody typed: it is kept after a short rest. */
     keep: (words: { heading: string; text: string }) => {
-      typed.current = words
-      setKept('waiting')
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void say({ draft: draft() }), AFTER_TYPING)
+      rest(words)
+      desk.current.timer = setTimeout(() => void say(draftOf(desk.current)), AFTER_TYPING)
     },
     /** What was typed is stored in the section, or thrown away. */
     forget: () => {
-      clearTimeout(timer.current)
-      typed.current = null
-      setKept('idle')
+      rest(null)
       void say({ draft: null })
     },
   }
 }
 
-const JSON_BODY = { 'content-type': 'application/json' }
+/** Says every few seconds that one is here, until one leaves: then whatever is typed goes along. */
+function attend(desk: Desk, address: string, say: (body: Record<string, unknown>) => Promise<void>): () => void {
+  const turn = () => void say(draftOf(desk))
+  const leave = () => void post(address, { leaving: true, ...draftOf(desk) }, true)
+  turn()
+  const every = setInterval(turn, EVERY)
+  window.addEventListener('pagehide', leave)
+  return () => {
+    clearInterval(every)
+    clearTimeout(desk.timer)
+    window.removeEventListener('pagehide', leave)
+    leave()
+  }
+}
+
+function draftOf({ typed, base }: Desk) {
+  if (!typed) return {}
+  return { draft: { ...typed, baseVersion: base.version, baseHeading: base.heading, baseText: base.text } }
+}
+
+/** Null when the server could not be reached or would not have it. */
+async function post(address: string, body: unknown, keepalive = false): Promise<Attendance | null> {
+  try {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(address, { method: 'POST', body: JSON.stringify(body), headers, keepalive })
+    return answer.ok ? attendance.parse(await answer.json()) : null
+  } catch {
+    return null
+  }
+}

@@ -56,8 +56,9 @@ test('the coordinator plans a report, chooses items with their reasons, orders t
       .getByRole('checkbox', { name: /^Kies / })
       .nth(place)
       .check()
-    await page.getByLabel('Behandelaar').selectOption({ label: name })
-    await page.getByLabel('Afdeling').selectOption({ label: 'Afdeling Opsporing en Gegevens' })
+    const form = page.locator('#gekozen-onderdelen')
+    await form.getByLabel('Behandelaar').selectOption({ label: name })
+    await form.getByLabel('Afdeling').selectOption({ label: 'Afdeling Opsporing en Gegevens' })
     await page.getByRole('button', { name: 'Wijs de gekozen toe' }).click()
     await said(page, '1 onderdeel is toegewezen.')
     await page
@@ -205,6 +206,8 @@ test('the handler mends the text that came back, and all agree', async () => {
     await openText(coordinator, place)
     await moveOn(coordinator, 'Akkoord directie', 'akkoord directie')
   }
+  await openReport(coordinator)
+  expect(await coordinator.getByText('2 van 2').count()).toBe(1)
 })
 
 test('the coordinator acknowledges what is left and sends; the edition is frozen and every item has its outcome', async () => {

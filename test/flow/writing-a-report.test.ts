@@ -1,6 +1,4 @@
-import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readPdf } from '@/lib/annex/read/pdf'
 import { verifyChain } from '@/lib/audit/verify'
 import type { Actor } from '@/lib/auth/actor'
 import { addDays, day } from '@/lib/calendar/date'
@@ -31,6 +29,7 @@ import { sectionsOf } from '@/lib/report/report-facts'
 import { planReportInput } from '@/lib/report/schema'
 import { setCalendarInput, type ArrangeSectionsInput, type DecideProposalsInput } from '@/lib/report/arrange-schema'
 import { useTestDatabase } from '@/test/support/database'
+import { wordsOf } from '@/test/support/words-of-file'
 import { anItem, openOffice, value, type Office } from '@/test/support/office'
 
 const opened = useTestDatabase()
@@ -239,9 +238,7 @@ describe('comments', () => {
       for (const output of OUTPUTS) {
         const file = await reportFile(office.coordinator, reportId, today, output)
         if (!file?.ok) throw new Error(`no ${output}`)
-        const words = await wordsOf(
-          typeof file.value.bytes === 'string' ? new TextEncoder().encode(file.value.bytes) : file.value.bytes,
-        )
+        const words = await wordsOf(file.value.bytes)
         expect(words, output).toContain('onderwerp')
         expect(words, output).not.toContain(secret)
       }
@@ -250,17 +247,6 @@ describe('comments', () => {
     },
   )
 })
-
-/** Everything that a file says: the parts of a package, or the text of a PDF. */
-async function wordsOf(bytes: Uint8Array): Promise<string> {
-  if (bytes[0] === 0x25) {
-    const read = await readPdf(bytes)
-    return JSON.stringify(read)
-  }
-  return Object.values(unzipSync(bytes))
-    .map((part) => new TextDecoder().decode(part))
-    .join('\n')
-}
 
 describe('the calendar and its reminders', () => {
   it('follows from the day of sending until somebody sets a day, in order', async () => {
