@@ -20,6 +20,8 @@ type ActionFormProps = {
   hidden: Record<string, string | number>
   /** The names of fields in words, for the comparison when somebody else saved first. */
   words?: Record<string, string>
+  /** By which controls outside the form belong to it. */
+  id?: string
   submit: string
   kind?: ButtonKind
   size?: ButtonSize
@@ -30,11 +32,11 @@ type ActionFormProps = {
 
 /** The frame of every form: what is wrong, what somebody else saved meanwhile, the fields, and the deed. */
 export function ActionForm(props: ActionFormProps) {
-  const { form, hidden, words = {}, submit, kind = 'primary', size = 'normal', children, aside } = props
+  const { id, form, hidden, words = {}, submit, kind = 'primary', size = 'normal', children, aside } = props
   const { refusal, arrived, restored, discard, idOf, formProps, pending } = form
   const values = refusal?.current ? { ...hidden, version: refusal.current.version } : hidden
   return (
-    <form {...formProps} className="space-y-4">
+    <form {...formProps} id={id} className="space-y-4">
       {restored !== null && (
         <Notice tone="info" live="polite">
           <p>Dit typte u op {formatInstant(new Date(restored))}; het is nog niet opgeslagen.</p>

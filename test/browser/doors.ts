@@ -103,6 +103,28 @@ export const DOORS: Record<string, Door> = {
     right: 'register.read',
     shows: 'Doorzetten',
   },
+  '(register)/halfjaarberichten/[id]/onderdelen/[section]/concept/route.ts': {
+    path: ({ report, section }) => `/halfjaarberichten/${report}/onderdelen/${section}/concept`,
+    right: 'section.write',
+    shows: 'Dit concept is niet te lezen',
+    method: 'POST',
+    status: 400,
+  },
+  '(register)/halfjaarberichten/[id]/bord/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/bord`,
+    right: 'register.read',
+    shows: 'klaar voor',
+  },
+  '(register)/halfjaarberichten/[id]/indelen/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/indelen`,
+    right: 'report.plan',
+    shows: 'De gekozen onderdelen',
+  },
+  '(register)/halfjaarberichten/[id]/herinneringen/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/herinneringen`,
+    right: 'report.plan',
+    shows: 'Verstuur de herinneringen',
+  },
   '(register)/halfjaarberichten/[id]/voorbeeld/page.tsx': {
     path: ({ report }) => `/halfjaarberichten/${report}/voorbeeld`,
     right: 'register.read',
