@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ConflictNotice } from '@/components/form/conflict-notice'
 import type { useActionForm } from '@/components/form/use-action-form'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Kbd } from '@/components/ui/kbd'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { ButtonKind } from '@/components/ui/button-look'
@@ -17,13 +18,24 @@ type ActionFormProps = {
   words?: Record<string, string>
   submit: string
   kind?: ButtonKind
+  /** The key that presses the deed. */
+  keyName?: string
   children?: ReactNode
   /** Further buttons beside the deed. */
   aside?: ReactNode
 }
 
 /** The frame of every form: what is wrong, what somebody else saved meanwhile, the fields, and the deed. */
-export function ActionForm({ form, hidden, words = {}, submit, kind = 'primary', children, aside }: ActionFormProps) {
+export function ActionForm({
+  form,
+  hidden,
+  words = {},
+  submit,
+  kind = 'primary',
+  keyName,
+  children,
+  aside,
+}: ActionFormProps) {
   const { refusal, arrived, idOf, formProps, pending } = form
   const values = refusal?.current ? { ...hidden, version: refusal.current.version } : hidden
   return (
@@ -49,8 +61,13 @@ export function ActionForm({ form, hidden, words = {}, submit, kind = 'primary',
       ))}
       {children}
       <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton kind={kind} disabled={pending}>
+        <SubmitButton kind={kind} disabled={pending} aria-keyshortcuts={keyName}>
           {refusal?.current ? `${submit} (mijn versie)` : submit}
+          {keyName && (
+            <span className="ml-1.5 max-sm:hidden">
+              <Kbd>{keyName.toUpperCase()}</Kbd>
+            </span>
+          )}
         </SubmitButton>
         {aside}
       </div>
