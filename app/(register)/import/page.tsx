@@ -4,6 +4,7 @@ import { importSheetAction, previewSheetAction } from '@/app/(register)/import/t
 import { ImportTable } from '@/components/intake/import-table'
 import { SheetIntake } from '@/components/intake/sheet-intake'
 import { UploadForm } from '@/components/intake/upload-form'
+import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { WorkCard } from '@/components/work/work-card'
@@ -40,12 +41,9 @@ export default async function ImportPage({ searchParams }: Props) {
             ))}
           </section>
         )}
-        <section aria-labelledby="tabel">
-          <h2 id="tabel" className="mb-2 text-xl">
-            Of lees een tabel in
-          </h2>
+        <Disclosure summary="Of plak een blok uit Excel">
           <SheetIntake preview={previewSheetAction} readIn={importSheetAction} />
-        </section>
+        </Disclosure>
         <section aria-labelledby="ingelezen">
           <h2 id="ingelezen" className="mb-2 text-xl">
             Ingelezen documenten
