@@ -30,7 +30,12 @@ export default async function ImportPage({ searchParams }: Props) {
         lead="Gestand leest een bijlage met moties en toezeggingen. U beoordeelt elke kandidaat naast de bron; pas daarna komt er iets in het register."
       />
       <div className="space-y-8">
-        <UploadForm problem={typeof fout === 'string' ? problemOf(fout) : null} />
+        <div className="space-y-3">
+          <UploadForm problem={typeof fout === 'string' ? problemOf(fout) : null} />
+          <Disclosure summary="Of plak een blok uit Excel">
+            <SheetIntake preview={previewSheetAction} readIn={importSheetAction} />
+          </Disclosure>
+        </div>
         {works.length > 0 && (
           <section aria-labelledby="onderhanden" className="space-y-3">
             <h2 id="onderhanden" className="text-xl">
@@ -41,9 +46,6 @@ export default async function ImportPage({ searchParams }: Props) {
             ))}
           </section>
         )}
-        <Disclosure summary="Of plak een blok uit Excel">
-          <SheetIntake preview={previewSheetAction} readIn={importSheetAction} />
-        </Disclosure>
         <section aria-labelledby="ingelezen">
           <h2 id="ingelezen" className="mb-2 text-xl">
             Ingelezen documenten
