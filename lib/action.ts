@@ -21,8 +21,8 @@ type Deed<Schema extends z.ZodType, Value> = {
 type Definition<Schema extends z.ZodType, Value, Path extends string> = Deed<Schema, Value> & {
   /** What was done, in one Dutch sentence. */
   say: string | ((value: Value) => string)
-  /** Where to go afterwards; without it the page stays. */
-  goTo?: (value: Value, input: z.output<Schema>) => Route<Path>
+  /** Where to go afterwards; without it, and where it says null, the page stays. */
+  goTo?: (value: Value, input: z.output<Schema>) => Route<Path> | null
   /** The page shows the result itself and asks for fresh data when it is done: nothing is drawn again after every single deed. */
   quiet?: boolean
 }
@@ -46,7 +46,8 @@ export function defineAction<Schema extends z.ZodType, Value, Path extends strin
     }
     if (!definition.quiet) revalidatePath('/', 'layout')
     const { value, input } = outcome.value
-    if (definition.goTo) redirect<Path>(definition.goTo(value, input))
+    const to = definition.goTo?.(value, input) ?? null
+    if (to !== null) redirect<Path>(to)
     const message = typeof definition.say === 'string' ? definition.say : definition.say(value)
     return { state: 'done', message, value }
   }

@@ -1,10 +1,12 @@
+import { systemActor } from '@/lib/auth/actor'
 import { DEMO_ISSUER } from '@/lib/auth/identities'
 import { today } from '@/lib/calendar/now'
 import { answerCommand } from '@/lib/cli/run-command'
 import { database } from '@/lib/db/database'
 import { serveRequests } from '@/lib/db/door'
-import { StartProblem } from '@/lib/db/problem'
+import { StartProblem, textOf } from '@/lib/db/problem'
 import { environment, problemsOf } from '@/lib/env'
+import { renewSearchWords } from '@/lib/register/commands/renew-search-words'
 import { startTimer } from '@/lib/timer/start-timer'
 import { seedExampleRegister } from '@/prisma/seed'
 
@@ -22,10 +24,20 @@ export async function startServer(variables: Record<string, string | undefined>)
     if (!environment().production) await seedExampleRegister(today())
     serveRequests(answerCommand)
     startTimer()
+    void renewInBackground()
   } catch (error) {
     if (!(error instanceof StartProblem)) throw error
     console.error(`\nGestand start niet.\n${error.message}\n`)
     process.exit(1)
+  }
+}
+
+/** After an update that makes search words otherwise: items are found by the old ones until theirs are made again. */
+async function renewInBackground(): Promise<void> {
+  try {
+    await renewSearchWords(systemActor('systeem'))
+  } catch (error) {
+    console.error(JSON.stringify({ level: 'error', message: 'search words were not renewed', reason: textOf(error) }))
   }
 }
 

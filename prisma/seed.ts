@@ -4,6 +4,7 @@ import type { CalendarDate } from '@/lib/calendar/date'
 import { database } from '@/lib/db/database'
 import { exampleRegister } from './example/register'
 import { storeItems } from './seed/items'
+import { storeLetter } from './seed/letter'
 import { storeOffice } from './seed/office'
 import { storeReportInPreparation, storeReports } from './seed/reports'
 import { storeScenario } from './seed/scenario'
@@ -28,6 +29,7 @@ export async function seedExampleRegister(today: CalendarDate): Promise<boolean>
       const items = await storeItems(tx, actor, example, { office, reports })
       await storeReportInPreparation(tx, example, { office, reports, items }, changes)
       await storeScenario(tx, { office, items }, changes)
+      await storeLetter(tx, today, changes)
       changes.push({
         action: 'loadExample',
         objectType: 'register',

@@ -11,6 +11,7 @@ const PARTS: readonly { label: string; href: string; right: Right }[] = [
   { label: 'Overzicht', href: '/', right: 'register.read' },
   { label: 'Register', href: '/items', right: 'register.read' },
   { label: 'Halfjaarberichten', href: '/halfjaarberichten', right: 'register.read' },
+  { label: 'Brieven', href: '/brieven', right: 'register.read' },
   { label: 'Import', href: '/import', right: 'import.review' },
   { label: 'Verdeling', href: '/verdeling', right: 'allocation.read' },
   { label: 'Beheer', href: '/beheer', right: 'people.manage' },

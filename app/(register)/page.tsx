@@ -1,150 +1,114 @@
 import type { Metadata } from 'next'
-import { ItemTerm } from '@/components/item/item-term'
-import { hrefOf } from '@/components/register/filter-bar'
-import { BarChart } from '@/components/ui/bar-chart'
+import { OnTimeChart, SettledChart, SlipChart } from '@/components/overview/half-year-charts'
+import { OpenChart } from '@/components/overview/open-chart'
+import { PressingList } from '@/components/overview/pressing-list'
+import { WaitingList } from '@/components/overview/waiting-list'
 import { EmptyState } from '@/components/ui/empty-state'
-import { KindLabel } from '@/components/ui/kind-label'
 import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageTitle } from '@/components/ui/page-title'
-import { RowLink } from '@/components/ui/row-link'
-import { may } from '@/lib/auth/actor'
+import { Tabs } from '@/components/ui/tabs'
+import { may, type Actor } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
+import { hrefOf } from '@/lib/register/filter'
 import type { CalendarDate } from '@/lib/calendar/date'
 import { formatDay } from '@/lib/calendar/format'
 import { today as dayOfToday } from '@/lib/calendar/now'
-import { filterSchema } from '@/lib/register/filter'
 import {
+  onTimePerHalf,
   openPerDepartment,
   outcomesPerReport,
   overviewLists,
-  type DepartmentCounts,
+  scopeFilter,
+  scopeOf,
+  SCOPES,
+  slipsPerHalf,
   type OverviewList,
-  type ReportCounts,
+  type Scope,
 } from '@/lib/register/queries/overview'
-import { waitingSections } from '@/lib/report/queries/waiting'
-import { shownTitle } from '@/lib/register/shown'
+import { waitingSections, type WaitingSection } from '@/lib/report/queries/waiting'
 
 export const metadata: Metadata = { title: 'Overzicht' }
 
-const LISTS: Record<OverviewList['key'], { title: string; empty: string }> = {
-  'te-laat': { title: 'Te laat', empty: 'Niets is te laat.' },
-  binnenkort: { title: 'Termijn binnen 30 dagen', empty: 'De komende 30 dagen loopt er geen termijn af.' },
-  mijn: { title: 'Van mij', empty: 'U bent van geen open item behandelaar.' },
-  'zonder-termijn': { title: 'Zonder termijn', empty: 'Elk open item heeft een termijn.' },
-}
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-/** What must I do now: the four lists that press, and how the whole stands. */
-export default async function OverviewPage() {
+/** What must be done now, by me, my department or all of us: the lists that press, and how the whole stands. */
+export default async function OverviewPage({ searchParams }: Props) {
   const actor = await requireActor('register.read')
   const today = dayOfToday()
-  const lists = await overviewLists(actor, today)
+  const scope = scopeOf(actor, (await searchParams)['voor'])
+  const lists = await overviewLists(actor, scope, today)
   const waiting = await waitingSections(actor)
-  const departments = await openPerDepartment(actor, today)
-  const reports = await outcomesPerReport(actor)
-  const total = (key: OverviewList['key']) => lists.find((list) => list.key === key)?.total ?? 0
-  if (departments.length === 0 && reports.length === 0) return <EmptyRegister mayImport={may(actor, 'import.review')} />
+  const charts = {
+    open: await openPerDepartment(actor, scope, today),
+    onTime: await onTimePerHalf(actor, scope, today),
+    reports: await outcomesPerReport(actor, scope, today),
+    slips: await slipsPerHalf(actor, scope, today),
+  }
+  if (scope === 'allen' && charts.open.length === 0 && charts.reports.length === 0)
+    return <EmptyRegister mayImport={may(actor, 'import.review')} />
+  const own = scopeFilter(actor, scope)
   return (
     <>
-      <PageTitle
-        title="Overzicht"
-        lead={
-          <>
-            {capital(formatDay(today))}: <Link href={hrefOf(lists[0]?.filter ?? {})}>{total('te-laat')} te laat</Link>,{' '}
-            <Link href={hrefOf(filterSchema.parse({ binnenkort: '1' }))}>
-              {total('binnenkort')} met een termijn binnen 30 dagen
-            </Link>
-            {waiting.length > 0 && (
-              <>
-                ,{' '}
-                <Link href={`/halfjaarberichten/${waiting[0]?.reportId ?? ''}`}>
-                  {waiting.length} {waiting.length === 1 ? 'tekst wacht' : 'teksten wachten'} op u
-                </Link>
-              </>
-            )}
-            .
-          </>
-        }
-      />
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
-        {lists.map((list) => (
+      <PageTitle title="Overzicht" lead={<Lead {...{ lists, waiting, today, scope }} />} />
+      <Tabs label="Voor wie" tabs={tabsFor(actor, scope)} />
+      <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-2">
+        {lists.slice(0, 2).map((list) => (
+          <PressingList key={list.key} list={list} today={today} />
+        ))}
+        <WaitingList sections={waiting} />
+        {lists.slice(2).map((list) => (
           <PressingList key={list.key} list={list} today={today} />
         ))}
       </div>
       <div className="mt-10 grid gap-10 lg:grid-cols-2">
-        <OpenChart departments={departments} />
-        <SettledChart reports={reports} />
+        <OpenChart counts={charts.open} scope={own} />
+        <OnTimeChart counts={charts.onTime} scope={own} />
+        <SettledChart counts={charts.reports} scope={own} />
+        <SlipChart counts={charts.slips} scope={own} />
       </div>
     </>
   )
 }
 
-function PressingList({ list, today }: { list: OverviewList; today: CalendarDate }) {
-  const { title, empty } = LISTS[list.key]
-  return (
-    <section aria-labelledby={`lijst-${list.key}`}>
-      <div className="flex items-baseline justify-between border-b border-ink pb-1">
-        <h2 id={`lijst-${list.key}`} className="text-lg">
-          {title} <span className="font-normal text-ink-quiet tabular-nums">{list.total}</span>
-        </h2>
-        {list.total > list.rows.length && <Link href={hrefOf(list.filter)}>alle {list.total}</Link>}
-      </div>
-      {list.rows.length === 0 && <p className="py-3 text-ink-quiet">{empty}</p>}
-      <ul className="divide-y divide-line">
-        {list.rows.map((row) => (
-          <li key={row.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2 text-sm">
-            <span className="truncate">
-              <RowLink href={`/items/${row.number}`}>{shownTitle(row.title)}</RowLink>
-            </span>
-            {list.key === 'zonder-termijn' ? (
-              <KindLabel kind={row.kind} />
-            ) : (
-              <ItemTerm {...row} termWords={null} today={today} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+const SCOPE_WORDS: Record<Scope, string> = { mij: 'Van mij', afdeling: 'Mijn afdeling', allen: 'Allen' }
+
+function tabsFor(actor: Actor, scope: Scope) {
+  return SCOPES.filter((one) => one !== 'afdeling' || actor.departmentId).map((one) => ({
+    label: SCOPE_WORDS[one],
+    href: `/?voor=${one}`,
+    current: one === scope,
+  }))
 }
 
-function OpenChart({ departments }: { departments: readonly DepartmentCounts[] }) {
-  const all = departments.reduce((sum, department) => sum + department.open, 0)
-  const most = departments[0]
-  if (!most) return null
-  return (
-    <BarChart
-      title="Open per afdeling"
-      sentence={`Er staan ${all} items open; de meeste bij ${most.name} (${most.open}).`}
-      heads={{ label: 'Afdeling', value: 'Open' }}
-      bars={departments.map((department) => ({
-        label: department.name,
-        value: department.open,
-        text: `${department.open}${department.overdue > 0 ? `, ${department.overdue} te laat` : ''}`,
-        href: hrefOf(filterSchema.parse({ open: '1', afdeling: department.id ?? 'geen' })),
-        point: department === most,
-      }))}
-    />
-  )
+type LeadProps = {
+  lists: readonly OverviewList[]
+  waiting: readonly WaitingSection[]
+  today: CalendarDate
+  scope: Scope
 }
 
-function SettledChart({ reports }: { reports: readonly ReportCounts[] }) {
-  const [latest] = reports
-  if (!latest) return null
+const WHOSE: Record<Scope, string> = { mij: 'van mij', afdeling: 'van mijn afdeling', allen: 'van allen samen' }
+
+/** The day and what presses, each number a link to what it counts. */
+function Lead({ lists, waiting, today, scope }: LeadProps) {
+  const [late, soon] = lists
+  const day = formatDay(today)
   return (
-    <BarChart
-      title="Afgedaan per halfjaarbericht"
-      sentence={`${latest.name} behandelde ${latest.total} items en deed er ${latest.settled} af.`}
-      heads={{ label: 'Halfjaarbericht', value: 'Afgedaan' }}
-      ordered
-      bars={reports.map((report) => ({
-        label: report.name,
-        value: report.settled,
-        text: `${report.settled} van ${report.total}`,
-        href: `/items?rapport=${report.id}`,
-        point: report === latest,
-      }))}
-    />
+    <>
+      {day.charAt(0).toUpperCase() + day.slice(1)}, {WHOSE[scope]}:{' '}
+      {late && <Link href={hrefOf(late.filter)}>{late.total} te laat</Link>},{' '}
+      {soon && <Link href={hrefOf(soon.filter)}>{soon.total} met een termijn binnen 30 dagen</Link>}
+      {waiting.length > 0 && (
+        <>
+          ,{' '}
+          <Link href={`/halfjaarberichten/${waiting[0]?.reportId ?? ''}`}>
+            {waiting.length} {waiting.length === 1 ? 'tekst wacht' : 'teksten wachten'} op u
+          </Link>
+        </>
+      )}
+      .
+    </>
   )
 }
 
@@ -166,8 +130,4 @@ function EmptyRegister({ mayImport }: { mayImport: boolean }) {
       </EmptyState>
     </>
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

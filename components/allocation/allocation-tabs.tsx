@@ -6,6 +6,7 @@ const PARTS = [
   { label: 'Vergelijken', path: '/verdeling/vergelijk' },
   { label: 'Scenario’s', path: '/verdeling/scenarios' },
   { label: 'Gegevens', path: '/verdeling/gegevens' },
+  { label: 'Clusters', path: '/verdeling/clusters' },
   { label: 'Regressie', path: '/verdeling/regressie' },
   { label: 'Werklast', path: '/verdeling/werklast' },
 ] as const

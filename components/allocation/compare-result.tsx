@@ -1,6 +1,7 @@
 import { TotalRow } from '@/components/allocation/total-row'
 import { BarChart } from '@/components/ui/bar-chart'
 import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
 import { Cell, Row } from '@/components/ui/table-row'
 import { addUp } from '@/lib/allocation/add'
@@ -23,6 +24,12 @@ export function CompareResult({ comparison, unit, left, right, hrefOf }: Compare
   const [most] = sorted
   const last = sorted.at(-1)
   const decimals = decimalsFor(comparison)
+  if (comparison.rows.every(({ difference }) => Math.abs(difference) < 1e-9))
+    return (
+      <Notice tone="info" title="Er is geen verschil">
+        Beide scenario’s geven elke eenheid evenveel. Kies links of rechts een ander scenario.
+      </Notice>
+    )
   return (
     <div className="space-y-8">
       <BarChart
@@ -99,8 +106,8 @@ function OneUnit({ comparison: { lines, rest, rows }, unit }: Pick<CompareResult
       <p className="mb-2 max-w-text">{differenceSentence(own)}</p>
       {lines === null ? (
         <p className="max-w-text">
-          Een van beide is niet volgens het model verdeeld. Het verschil komt dan uit de sleutels zelf; de pagina Waarom
-          legt het model naast een andere sleutel uit.
+          Geen van beide is volgens het model verdeeld. Het verschil komt dan uit de vaste aandelen van de sleutels en
+          uit het aantal fte.
         </p>
       ) : (
         <Table
@@ -121,7 +128,6 @@ function OneUnit({ comparison: { lines, rest, rows }, unit }: Pick<CompareResult
           )}
         </Table>
       )}
-      {lines?.length === 0 && rest.length === 0 && <p>Er is geen verschil.</p>}
     </section>
   )
 }

@@ -49,6 +49,7 @@ export function RegressionResult({ answer }: { answer: RegressionView }) {
 }
 
 function PathTable({ answer }: { answer: RegressionView }) {
+  const { stopped } = answer
   return (
     <Table
       caption="De weg van de schatting"
@@ -58,6 +59,7 @@ function PathTable({ answer }: { answer: RegressionView }) {
         { key: 'r2', label: 'R²', align: 'end' },
         { key: 'bic', label: 'BIC', align: 'end' },
         { key: 'drop', label: 'Daling', align: 'end' },
+        { key: 'tried', label: 'Beste kandidaten (R²)' },
         { key: 'out', label: 'Viel af' },
       ]}
     >
@@ -68,21 +70,45 @@ function PathTable({ answer }: { answer: RegressionView }) {
         <Cell align="end">{answer.startBic === null ? '' : fixed(answer.startBic, 3)}</Cell>
         <Cell />
         <Cell />
+        <Cell />
       </Row>
-      {answer.steps.map(({ added, r2, bic, drop, reasons }, place) => (
+      {answer.steps.map(({ added, r2, bic, drop, candidates, reasons }, place) => (
         <Row key={added}>
           <Cell align="end">{place + 1}</Cell>
           <Cell head>{added}</Cell>
           <Cell align="end">{count(r2)}</Cell>
           <Cell align="end">{bic === null ? '−∞' : fixed(bic, 3)}</Cell>
           <Cell align="end">{drop === null ? '∞' : fixed(drop, 3)}</Cell>
+          <Cell>{triedWords(candidates)}</Cell>
           <Cell>
             <span className="text-ink-quiet">{reasons.join('; ')}</span>
           </Cell>
         </Row>
       ))}
+      {stopped.best !== null && (
+        <Row>
+          <Cell align="end">{answer.steps.length + 1}</Cell>
+          <Cell head>niet: {stopped.best}</Cell>
+          <Cell align="end">{stopped.r2 === null ? '' : count(stopped.r2)}</Cell>
+          <Cell align="end">{stopped.bic === null ? '−∞' : fixed(stopped.bic, 3)}</Cell>
+          <Cell align="end">{stopped.drop === null ? '' : fixed(stopped.drop, 3)}</Cell>
+          <Cell>{triedWords(stopped.candidates)}</Cell>
+          <Cell>
+            <span className="text-ink-quiet">{stopped.reasons.join('; ')}</span>
+          </Cell>
+        </Row>
+      )}
     </Table>
   )
+}
+
+/** As many candidates of a round as can be read at a glance. */
+const SHOWN_CANDIDATES = 4
+
+function triedWords(candidates: RegressionView['steps'][number]['candidates']): string {
+  const shown = candidates.slice(0, SHOWN_CANDIDATES).map(({ name, r2 }) => `${name} ${fixed(r2, 3)}`)
+  const rest = candidates.length - shown.length
+  return `${shown.join('; ')}${rest > 0 ? `; en nog ${rest}` : ''}`
 }
 
 function CoefficientTable({ answer }: { answer: RegressionView }) {

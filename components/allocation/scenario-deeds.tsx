@@ -11,51 +11,52 @@ export type ScenarioActions = { share: FormAction; remove: FormAction; link: For
 
 type ScenarioDeedsProps = {
   id: string
+  /** The version that the person is looking at. */
+  version: number
   name: string
   shared: boolean
   items: readonly { number: number; title: string }[]
   actions: ScenarioActions
 }
 
+type Handle = { id: string; version: number }
+
 /** What the owner can do with a scenario: share it, put it beside an item, throw it away. */
-export function ScenarioDeeds({ id, name, shared, items, actions }: ScenarioDeedsProps) {
+export function ScenarioDeeds({ id, version, name, shared, items, actions }: ScenarioDeedsProps) {
+  const handle = { id, version }
   return (
-    <Dialog
-      title={name}
-      trigger={{ label: 'Wijzig', size: 'small' }}
-      closeOn={`${String(shared)} ${items.map(({ number }) => number).join(' ')}`}
-    >
+    <Dialog title={name} trigger={{ label: 'Wijzig', size: 'small' }} closeOn={String(version)}>
       <div className="space-y-6">
-        <ShareForm {...{ id, shared }} action={actions.share} />
-        <LinkForm id={id} action={actions.link} />
+        <ShareForm handle={handle} shared={shared} action={actions.share} />
+        <LinkForm handle={handle} action={actions.link} />
         {items.map((item) => (
-          <UnlinkForm key={item.number} id={id} item={item} action={actions.unlink} />
+          <UnlinkForm key={item.number} handle={handle} item={item} action={actions.unlink} />
         ))}
-        <RemoveForm id={id} action={actions.remove} />
+        <RemoveForm handle={handle} action={actions.remove} />
       </div>
     </Dialog>
   )
 }
 
-function ShareForm({ id, shared, action }: { id: string; shared: boolean; action: FormAction }) {
+function ShareForm({ handle, shared, action }: { handle: Handle; shared: boolean; action: FormAction }) {
   const form = useActionForm({ action, schema: shareScenarioInput, defaults: {} })
   return (
     <ActionForm
       form={form}
-      hidden={{ id, shared: shared ? 'nee' : 'ja' }}
+      hidden={{ ...handle, shared: shared ? 'nee' : 'ja' }}
       submit={shared ? 'Deel niet langer' : 'Deel met iedereen'}
       kind="quiet"
     />
   )
 }
 
-function LinkForm({ id, action }: { id: string; action: FormAction }) {
+function LinkForm({ handle, action }: { handle: Handle; action: FormAction }) {
   const form = useActionForm({ action, schema: linkItemInput, defaults: {} })
   return (
-    <ActionForm form={form} hidden={{ id }} submit="Zet bij dit item" kind="quiet">
+    <ActionForm form={form} hidden={handle} submit="Zet bij dit item" kind="quiet">
       <TextInput
         {...form.field('number')}
-        id={`number-${id}`}
+        id={`number-${handle.id}`}
         label="Item van het register"
         hint="Het nummer, bijvoorbeeld G-12."
         width="short"
@@ -64,12 +65,20 @@ function LinkForm({ id, action }: { id: string; action: FormAction }) {
   )
 }
 
-function UnlinkForm({ id, item, action }: { id: string; item: { number: number; title: string }; action: FormAction }) {
+function UnlinkForm({
+  handle,
+  item,
+  action,
+}: {
+  handle: Handle
+  item: { number: number; title: string }
+  action: FormAction
+}) {
   const form = useActionForm({ action, schema: linkItemInput, defaults: {} })
   return (
     <ActionForm
       form={form}
-      hidden={{ id, number: `G-${item.number}` }}
+      hidden={{ ...handle, number: `G-${item.number}` }}
       submit={`Haal weg bij G-${item.number}`}
       kind="quiet"
       aside={<span className="text-sm text-ink-quiet">{item.title}</span>}
@@ -77,7 +86,7 @@ function UnlinkForm({ id, item, action }: { id: string; item: { number: number; 
   )
 }
 
-function RemoveForm({ id, action }: { id: string; action: FormAction }) {
+function RemoveForm({ handle, action }: { handle: Handle; action: FormAction }) {
   const form = useActionForm({ action, schema: scenarioHandle, defaults: {} })
-  return <ActionForm form={form} hidden={{ id }} submit="Gooi dit scenario weg" kind="danger" />
+  return <ActionForm form={form} hidden={handle} submit="Gooi dit scenario weg" kind="danger" />
 }

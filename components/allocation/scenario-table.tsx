@@ -24,7 +24,7 @@ export function ScenarioTable({ scenarios, actions }: ScenarioTableProps) {
         { key: 'deeds', label: 'Wat u kunt doen', labelHidden: true },
       ]}
     >
-      {scenarios.map(({ id, name, query, shared, owner, isOwn, items }) => (
+      {scenarios.map(({ id, version, name, query, shared, owner, isOwn, items }) => (
         <Row key={id} id={`scenario-${id}`}>
           <Cell head>
             <Link href={`/verdeling?${query}`}>{name}</Link>
@@ -46,7 +46,7 @@ export function ScenarioTable({ scenarios, actions }: ScenarioTableProps) {
           <Cell>
             <Link href={`/verdeling/vergelijk?links=${id}`}>Leg ernaast</Link>
           </Cell>
-          <Cell>{actions && isOwn && <ScenarioDeeds {...{ id, name, shared, items, actions }} />}</Cell>
+          <Cell>{actions && isOwn && <ScenarioDeeds {...{ id, version, name, shared, items, actions }} />}</Cell>
         </Row>
       ))}
     </Table>

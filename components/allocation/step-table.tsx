@@ -1,10 +1,13 @@
 import { Table } from '@/components/ui/table'
 import { Cell, Row } from '@/components/ui/table-row'
 import type { Step } from '@/lib/allocation/source'
-import { count } from '@/lib/scenario/words'
+import { countOrNone } from '@/lib/scenario/words'
+
+/** A step of the calculation here, or one that travelled. */
+type ShownStep = Omit<Step, 'value'> & { value: number | null }
 
 /** The steps of a calculation: what, how, outcome and on whose word. */
-export function StepTable({ caption, steps }: { caption: string; steps: readonly Step[] }) {
+export function StepTable({ caption, steps }: { caption: string; steps: readonly ShownStep[] }) {
   return (
     <Table
       caption={caption}
@@ -21,7 +24,7 @@ export function StepTable({ caption, steps }: { caption: string; steps: readonly
           <Cell>{formula.replaceAll(' x ', ' × ')}</Cell>
           <Cell align="end">
             <span className="whitespace-nowrap">
-              {count(value)} {unit}
+              {countOrNone(value)} {unit}
             </span>
           </Cell>
           <Cell>

@@ -25,7 +25,16 @@ export function WhyParts({ unit, fte, parts, valueOf, hrefOf }: WhyPartsProps) {
       <p className="mb-2 max-w-text">
         Elk kenmerk telt mee met zijn aantal × de coëfficiënt van het rapport, daarna naar rato op het totaal gebracht
         als dat gekozen is.
-        {hrefOf && ' Kies een kenmerk om de gemeenten te zien.'}
+        {hrefOf ? (
+          ' Kies een kenmerk om de gemeenten te zien.'
+        ) : (
+          <>
+            {' '}
+            Deze cijfers zijn per eenheid opgeteld;{' '}
+            <Link href="/verdeling/gegevens">breng cijfers per gemeente in</Link> om ook te zien welke gemeenten het
+            zwaarst tellen.
+          </>
+        )}
       </p>
       <Table
         caption={`Kenmerken van ${unitName(unit)}`}

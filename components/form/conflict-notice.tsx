@@ -28,7 +28,14 @@ function Version({ title, text }: { title: string; text: string }) {
   return (
     <div>
       <p className="font-semibold">{title}</p>
-      <p className="max-h-64 overflow-auto border-l-2 border-line pl-3 whitespace-pre-wrap">{text || '(leeg)'}</p>
+      <div
+        role="region"
+        aria-label={title}
+        tabIndex={0}
+        className="max-h-64 overflow-auto border-l-2 border-line pl-3 whitespace-pre-wrap"
+      >
+        {text || '(leeg)'}
+      </div>
     </div>
   )
 }

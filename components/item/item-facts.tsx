@@ -12,6 +12,7 @@ import type { ItemDetail, ItemReference } from '@/lib/register/queries/item-page
 
 /** The quiet column of facts beside an item. */
 export function ItemFacts({ item, today }: { item: ItemDetail; today: CalendarDate }) {
+  const dossiers = [...new Set(item.references.flatMap((key) => /^\d{5}(?=-)/.exec(key)?.[0] ?? []))]
   const facts: (Fact | null)[] = [
     { term: 'Status', value: <ItemStatusBadge status={item.status} timing={item.timing} />, note: statusNote(item) },
     { term: 'Termijn', value: <ItemTerm {...item} today={today} />, note: <TermHistory item={item} /> },
@@ -27,6 +28,16 @@ export function ItemFacts({ item, today }: { item: ItemDetail; today: CalendarDa
       term: 'Nummers',
       value: <ReferenceList references={item.allReferences.filter((one) => one.role === 'identifies')} />,
     },
+    dossiers.length > 0
+      ? {
+          term: 'Dossier',
+          value: dossiers.map((dossier) => (
+            <Link key={dossier} href={`/dossiers/${dossier}`} className="mr-3">
+              {dossier}
+            </Link>
+          )),
+        }
+      : null,
     item.settledBy.length > 0
       ? {
           term: 'Bewijs',

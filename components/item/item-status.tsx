@@ -1,5 +1,7 @@
+import { Explained } from '@/components/ui/explained'
 import { StatusBadge } from '@/components/ui/status-badge'
 import type { Timing } from '@/lib/register/overdue'
+import { STATUS_MEANINGS, type Standing } from '@/lib/register/status-meanings'
 import type { ItemStatus } from '@/lib/register/schema'
 
 type ItemStatusBadgeProps = {
@@ -14,9 +16,25 @@ export function ItemStatusBadge({ status, timing, brief = false }: ItemStatusBad
   const presses = timing === 'overdue' || timing === 'soon'
   return (
     <span className="inline-flex flex-wrap gap-x-2">
-      {timing === 'overdue' && <StatusBadge status="te_laat" />}
-      {timing === 'soon' && <StatusBadge status="binnenkort" />}
-      {!(brief && presses && status === 'lopend') && <StatusBadge status={status} />}
+      {timing === 'overdue' && <Badge standing="te_laat" brief={brief} />}
+      {timing === 'soon' && <Badge standing="binnenkort" brief={brief} />}
+      {!(brief && presses && status === 'lopend') && <Badge standing={status} brief={brief} />}
     </span>
+  )
+}
+
+/** The word with its meaning: on hover in a list, where fifty stops would stand in the way of the keyboard, else on focus as well. */
+function Badge({ standing, brief }: { standing: Standing; brief: boolean }) {
+  const meaning = STATUS_MEANINGS[standing]
+  if (brief)
+    return (
+      <span title={meaning}>
+        <StatusBadge status={standing} />
+      </span>
+    )
+  return (
+    <Explained meaning={meaning}>
+      <StatusBadge status={standing} />
+    </Explained>
   )
 }

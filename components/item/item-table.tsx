@@ -1,3 +1,4 @@
+import { ItemHits } from '@/components/item/item-hits'
 import { ItemReferences } from '@/components/item/item-references'
 import { ItemStatusBadge } from '@/components/item/item-status'
 import { ItemTerm } from '@/components/item/item-term'
@@ -7,7 +8,6 @@ import { RowLink } from '@/components/ui/row-link'
 import { Table, type Column } from '@/components/ui/table'
 import { Cell, Row } from '@/components/ui/table-row'
 import type { CalendarDate } from '@/lib/calendar/date'
-import { marksOf } from '@/lib/register/marks'
 import type { ItemRow } from '@/lib/register/queries/list-items'
 import { shortMembers, shownTitle } from '@/lib/register/shown'
 
@@ -15,18 +15,16 @@ type ItemTableProps = {
   caption: string
   rows: readonly ItemRow[]
   today: CalendarDate
-  /** What was searched for, to mark it in the titles. */
-  query?: string
   /** Where the heads of the columns lead to. */
   sorts?: Partial<Record<'nummer' | 'titel' | 'termijn' | 'status', NonNullable<Column['sort']>>>
 }
 
 /** Items as lines of a table; on a narrow screen three lines each. */
-export function ItemTable({ caption, rows, today, query = '', sorts = {} }: ItemTableProps) {
+export function ItemTable({ caption, rows, today, sorts = {} }: ItemTableProps) {
   return (
     <Table caption={caption} captionHidden stacked columns={columnsWith(sorts)}>
       {rows.map((row) => (
-        <ItemLine key={row.id} row={row} today={today} query={query} />
+        <ItemLine key={row.id} row={row} today={today} />
       ))}
     </Table>
   )
@@ -46,19 +44,20 @@ function columnsWith(sorts: NonNullable<ItemTableProps['sorts']>): Column[] {
   ]
 }
 
-function ItemLine({ row, today, query }: { row: ItemRow; today: CalendarDate; query: string }) {
+function ItemLine({ row, today }: { row: ItemRow; today: CalendarDate }) {
   return (
     <Row id={`item-${row.number}`}>
       <Cell line={2}>
-        <span className="text-ink-quiet tabular-nums">G-{row.number}</span>
+        <span className="whitespace-nowrap text-ink-quiet tabular-nums">G-{row.number}</span>
       </Cell>
       <Cell line={2}>
         <KindLabel kind={row.kind} />
       </Cell>
       <Cell line={1} head cut>
         <RowLink href={`/items/${row.number}`} done={row.timing === 'closed'}>
-          <MarkedText text={shownTitle(row.title)} marks={marksOf(row.title, query)} />
+          <MarkedText text={shownTitle(row.title)} marks={row.marks} />
         </RowLink>
+        {row.hits.length > 0 && <ItemHits hits={row.hits} />}
       </Cell>
       <Cell line="none">
         <span className="block max-w-48 truncate">{shortMembers(row.members)}</span>

@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/form/action-form'
 import { useActionForm } from '@/components/form/use-action-form'
 import { TermField } from '@/components/item/term-field'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { DateInput } from '@/components/ui/date-input'
 import { Select, type Choice } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
@@ -34,6 +35,8 @@ type ItemVerbsProps = {
   departments: readonly Choice[]
   today: string
   recess: RecessCalendar
+  /** Earlier items of its chain that are still open: they can be settled together with it. */
+  earlier?: readonly { id: string; version: number; number: number; title: string }[]
   /** The deed that the address asks for: how its form opens without JavaScript. */
   asked?: string
 }
@@ -101,7 +104,7 @@ function DeedForm(props: DeedFormProps) {
   }
 }
 
-function SettleForm({ item, actions, today, close }: DeedFormProps) {
+function SettleForm({ item, actions, today, earlier = [], close }: DeedFormProps) {
   const form = useActionForm({
     action: actions.settle,
     schema: settleInput,
@@ -118,6 +121,21 @@ function SettleForm({ item, actions, today, close }: DeedFormProps) {
       />
       <DateInput {...form.field('settledOn')} label="Datum van die brief" required />
       <TextInput {...form.field('reason')} label="Toelichting" optional />
+      {earlier.length > 0 && (
+        <fieldset>
+          <legend className="font-semibold">Sluit dit ook de eerdere items van de keten?</legend>
+          {earlier.map(({ id, version, number, title }) => (
+            <Checkbox
+              key={id}
+              id={form.idOf(`also-${id}`)}
+              name="also"
+              value={`${id}:${version}`}
+              defaultChecked
+              label={`G-${number} ${title}, met hetzelfde bewijs`}
+            />
+          ))}
+        </fieldset>
+      )}
     </Frame>
   )
 }

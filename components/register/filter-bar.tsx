@@ -1,147 +1,135 @@
-import { Button } from '@/components/ui/button'
+import type { ReactNode } from 'react'
 import { Chip } from '@/components/ui/chip'
-import { Disclosure } from '@/components/ui/disclosure'
 import { Link } from '@/components/ui/link'
-import { DateInput } from '@/components/ui/date-input'
-import { Select } from '@/components/ui/select'
-import { TextInput } from '@/components/ui/text-input'
-import { filterQuery, type Filter } from '@/lib/register/filter'
+import type { Chosen } from '@/lib/register/chosen'
+import type { Counts } from '@/lib/register/counts'
+import { FACET_WORDS, KIND_WORDS, TIME_WORDS, type Opened } from '@/lib/register/facet-words'
+import { ALL_ITEMS, FACETS, filterQuery, hrefOf, isFiltered, TIMES, type Filter } from '@/lib/register/filter'
 import { STATUS_WORDS } from '@/lib/register/moves'
-import type { Choices } from '@/lib/register/queries/choices'
-import type { Facets } from '@/lib/register/queries/facets'
-import { ITEM_KINDS, ITEM_STATUSES, type ItemKind } from '@/lib/register/schema'
+import { ITEM_KINDS, ITEM_STATUSES } from '@/lib/register/schema'
 
-type FilterBarProps = { filter: Filter; facets: Facets; choices: Choices }
-
-const KIND_WORDS: Record<ItemKind, string> = {
-  motie: 'moties',
-  toezegging: 'toezeggingen',
-  aanvullend: 'aanvullende zaken',
+type FilterBarProps = {
+  filter: Filter
+  counts: Counts
+  /** What was chosen behind the chips of the second row. */
+  chosen: readonly Chosen[]
+  /** The filter whose choices stand open, and those choices. */
+  opened: Opened | null
+  children?: ReactNode
 }
 
-/** The filters of the register: chips with live counts, and behind "Meer filters" a plain form. Everything stands in the address. */
-export function FilterBar({ filter, facets, choices }: FilterBarProps) {
+/** The filters of the register as chips with live counts. Each is a link, so that everything stands in the address and nothing needs script. */
+export function FilterBar({ filter, counts, chosen, opened, children }: FilterBarProps) {
   return (
-    <section aria-label="Filters" className="no-print space-y-3 border-b border-line pb-3">
-      <div className="flex flex-wrap gap-2">
-        {ITEM_KINDS.map((kind) => (
+    <section aria-label="Filters" className="no-print space-y-2 border-b border-line pb-3">
+      <Strip>
+        <KindChips filter={filter} counts={counts} />
+        <Divide />
+        <TimeChips filter={filter} counts={counts} />
+        <Divide />
+        <StatusChips filter={filter} counts={counts} />
+      </Strip>
+      <Strip>
+        {chosen.map(({ key, label, without }) => (
+          <Chip key={key} label={label} on href={hrefOf(without)} />
+        ))}
+        {OPENERS.map((facet) => (
           <Chip
-            key={kind}
-            label={KIND_WORDS[kind]}
-            count={String(facets.kinds[kind])}
-            on={filter.soort.includes(kind)}
-            href={hrefOf({ ...filter, soort: toggled(filter.soort, kind) })}
+            key={facet}
+            label={FACET_WORDS[facet].label}
+            choices={opened === facet ? 'open' : 'closed'}
+            href={opened === facet ? hrefOf(filter) : `/items?${filterQuery({ ...filter, pagina: 1 })}&kies=${facet}`}
           />
         ))}
-        <span aria-hidden className="mx-1 border-l border-line" />
-        <Chip
-          label="te laat"
-          count={String(facets.overdue)}
-          on={filter['te-laat'] !== undefined}
-          href={hrefOf({ ...filter, 'te-laat': flipped(filter['te-laat']) })}
-        />
-        <Chip
-          label="binnenkort"
-          count={String(facets.soon)}
-          on={filter.binnenkort !== undefined}
-          href={hrefOf({ ...filter, binnenkort: flipped(filter.binnenkort) })}
-        />
-        <Chip
-          label="zonder termijn"
-          count={String(facets.noTerm)}
-          on={filter['zonder-termijn'] !== undefined}
-          href={hrefOf({ ...filter, 'zonder-termijn': flipped(filter['zonder-termijn']) })}
-        />
-        <span aria-hidden className="mx-1 border-l border-line" />
-        {ITEM_STATUSES.filter((status) => facets.statuses[status] > 0 || filter.status.includes(status)).map(
-          (status) => (
-            <Chip
-              key={status}
-              label={STATUS_WORDS[status]}
-              count={String(facets.statuses[status])}
-              on={filter.status.includes(status)}
-              href={hrefOf({ ...filter, status: toggled(filter.status, status) })}
-            />
-          ),
+        {(isFiltered(filter) || filter.q) && (
+          <Link href={ALL_ITEMS} className="shrink-0 self-center text-sm whitespace-nowrap">
+            Wis alle filters
+          </Link>
         )}
-      </div>
-      <Disclosure summary="Meer filters" open={hasMore(filter)}>
-        <MoreFilters filter={filter} choices={choices} />
-      </Disclosure>
+      </Strip>
+      {children}
     </section>
   )
 }
 
-/** The address of the register with this filter, from its first page. */
-export function hrefOf(filter: Partial<Filter>): string {
-  const query = filterQuery({ ...filter, pagina: 1 })
-  return query ? `/items?${query}` : '/items'
-}
+const OPENERS: readonly Opened[] = ['termijn', ...FACETS]
 
-function MoreFilters({ filter, choices }: { filter: Filter; choices: Choices }) {
+/** One line that is pushed aside by hand on a phone, and wraps where there is room. */
+function Strip({ children }: { children: ReactNode }) {
   return (
-    <form action="/items" method="get" className="mt-2 grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-      <TextInput name="q" label="Zoekwoorden of nummer" defaultValue={filter.q ?? ''} />
-      <Select
-        name="behandelaar"
-        label="Behandelaar"
-        empty="Iedereen"
-        defaultValue={filter.behandelaar ?? ''}
-        choices={[{ value: 'ik', label: 'Ik' }, { value: 'geen', label: 'Niemand' }, ...choices.handlers]}
-      />
-      <Select
-        name="afdeling"
-        label="Afdeling"
-        empty="Alle"
-        defaultValue={filter.afdeling ?? ''}
-        choices={[{ value: 'geen', label: 'Geen' }, ...choices.departments]}
-      />
-      <Select name="thema" label="Thema" empty="Alle" defaultValue={filter.thema ?? ''} choices={choices.themes} />
-      <Select
-        name="rapport"
-        label="Halfjaarbericht"
-        empty="Alle"
-        defaultValue={filter.rapport ?? ''}
-        choices={choices.reports}
-      />
-      <TextInput name="lid" label="Kamerlid" defaultValue={filter.lid ?? ''} />
-      <DateInput name="van" label="Termijn vanaf" {...(filter.van ? { defaultValue: filter.van } : {})} />
-      <DateInput name="tot" label="Termijn tot en met" {...(filter.tot ? { defaultValue: filter.tot } : {})} />
-      <KeptChoices filter={filter} />
-      <div className="flex items-center gap-4 sm:col-span-2 lg:col-span-4">
-        <Button>Filter</Button>
-        <Link href="/items">Wis alle filters</Link>
-      </div>
-    </form>
+    <div className="relative flex gap-2 max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 max-md:py-1 md:flex-wrap">
+      {children}
+    </div>
   )
 }
 
-/** The choices of the chips travel along with the form. */
-function KeptChoices({ filter }: { filter: Filter }) {
-  const flags = (['open', 'te-laat', 'binnenkort', 'zonder-termijn', 'uitgesteld'] as const).filter(
-    (name) => filter[name],
-  )
+function Divide() {
+  return <span aria-hidden className="mx-1 shrink-0 border-l border-line" />
+}
+
+type Part = { filter: Filter; counts: Counts }
+
+function KindChips({ filter, counts }: Part) {
+  return ITEM_KINDS.map((kind) => (
+    <Chip
+      key={kind}
+      label={KIND_WORDS[kind]}
+      count={countOf(counts.kinds[kind], filter.soort, kind)}
+      on={filter.soort.includes(kind)}
+      href={hrefOf({ ...filter, soort: toggled(filter.soort, kind) })}
+    />
+  ))
+}
+
+function TimeChips({ filter, counts }: Part) {
+  const on = TIMES.filter((time) => filter[time])
   return (
     <>
-      {filter.soort.map((kind) => (
-        <input key={kind} type="hidden" name="soort" value={kind} />
+      {TIMES.map((time) => (
+        <Chip
+          key={time}
+          label={TIME_WORDS[time]}
+          count={countOf(counts.times[time], on, time)}
+          on={on.includes(time)}
+          href={hrefOf({ ...filter, [time]: flipped(filter[time]) })}
+        />
       ))}
-      {filter.status.map((status) => (
-        <input key={status} type="hidden" name="status" value={status} />
-      ))}
-      {flags.map((name) => (
-        <input key={name} type="hidden" name={name} value="1" />
-      ))}
-      {filter.sorteer !== 'termijn' && <input type="hidden" name="sorteer" value={filter.sorteer} />}
-      {filter.richting !== 'op' && <input type="hidden" name="richting" value={filter.richting} />}
+      <Chip
+        label="uitgesteld"
+        count={String(counts.postponed)}
+        on={filter.uitgesteld !== undefined}
+        href={hrefOf({ ...filter, uitgesteld: flipped(filter.uitgesteld) })}
+      />
     </>
   )
 }
 
-function hasMore(filter: Filter): boolean {
-  return [filter.behandelaar, filter.afdeling, filter.thema, filter.rapport, filter.lid, filter.van, filter.tot].some(
-    (value) => value !== undefined,
+function StatusChips({ filter, counts }: Part) {
+  const shown = ITEM_STATUSES.filter((status) => counts.statuses[status] > 0 || filter.status.includes(status))
+  return (
+    <>
+      <Chip
+        label="open"
+        count={String(counts.open)}
+        on={filter.open !== undefined}
+        href={hrefOf({ ...filter, open: flipped(filter.open) })}
+      />
+      {shown.map((status) => (
+        <Chip
+          key={status}
+          label={STATUS_WORDS[status]}
+          count={countOf(counts.statuses[status], filter.status, status)}
+          on={filter.status.includes(status)}
+          href={hrefOf({ ...filter, status: toggled(filter.status, status) })}
+        />
+      ))}
+    </>
   )
+}
+
+/** What a choice holds; beside one that was made already, what it would add. */
+function countOf<Value>(count: number, chosen: readonly Value[], value: Value): string {
+  return chosen.length > 0 && !chosen.includes(value) ? `+${count}` : String(count)
 }
 
 function toggled<Value>(values: readonly Value[], value: Value): Value[] {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { ShellFooter } from '@/components/shell/shell-footer'
 import { Link } from '@/components/ui/link'
 import { SkipLink } from '@/components/ui/skip-link'
+import { VERSION } from '@/lib/version'
 
 /** A page outside the sign-in: the name, the text, and nothing else. */
 export function PlainPage({ title, children }: { title: string; children: ReactNode }) {
@@ -23,6 +25,7 @@ export function PlainPage({ title, children }: { title: string; children: ReactN
           {children}
         </div>
       </main>
+      <ShellFooter version={VERSION} />
     </>
   )
 }

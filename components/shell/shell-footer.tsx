@@ -5,6 +5,9 @@ export function ShellFooter({ version }: { version: string }) {
   return (
     <footer className="no-print mt-10 border-t border-line">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-4 text-sm text-ink-quiet sm:px-6">
+        <Link href="/hulp" className={link}>
+          Hulp
+        </Link>
         <Link href="/toegankelijkheid" className={link}>
           Toegankelijkheid
         </Link>

@@ -5,12 +5,14 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
   href: string
   /** Off by default: a list of fifty rows would otherwise ask the server fifty times. */
   prefetch?: boolean
+  /** Whether the page goes to its top; not for what changes only a part of it. */
+  scroll?: boolean
 }
 
 /** A link within Gestand (`/items?q=x`, `?page=2`) without a page load, or a plain link to anywhere else. */
-export function Link({ href, prefetch = false, ...rest }: LinkProps) {
+export function Link({ href, prefetch = false, scroll = true, ...rest }: LinkProps) {
   if (!/^[/?]/.test(href) || href.startsWith('//')) return <a href={href} {...rest} />
-  return <NextLink href={urlParts(href)} prefetch={prefetch} {...rest} />
+  return <NextLink href={urlParts(href)} prefetch={prefetch} scroll={scroll} {...rest} />
 }
 
 /** Typed routes know only fixed addresses; ours carry filters, so they go in as parts. */

@@ -21,7 +21,12 @@ export function Term({ day, date, distance, words, urgency = 'none', inline = fa
       <span className="whitespace-nowrap">
         {day ? <time dateTime={date}>{day}</time> : <span className="text-ink-quiet">zonder termijn</span>}
       </span>
-      {distance && <span className={`ml-2 whitespace-nowrap ${looks[urgency]}`}>{distance}</span>}
+      {distance && (
+        <>
+          {' '}
+          <span className={`ml-1 whitespace-nowrap ${looks[urgency]}`}>{distance}</span>
+        </>
+      )}
       {words && <TermWords {...{ words, inline }} />}
     </div>
   )

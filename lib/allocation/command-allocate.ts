@@ -19,10 +19,11 @@ export type AllocateAnswer = {
   total: number
   /** What the formula gives before it is brought to the total; null for the other keys. */
   rawTotal: number | null
-  perUnit: { unit: string; code: string; share: number; fte: number; raw?: number; whole?: number }[]
+  /** `fte` is whole with `--whole`; `exact` is then what it was before rounding. `raw` is the formula before normalising. */
+  perUnit: { unit: string; code: string; share: number; fte: number; exact?: number; raw?: number }[]
   /** Fte by the formula per characteristic for the whole country, before normalising. */
   contributions: Partial<Record<CharacteristicKey, number>>
-  /** The same per unit, after normalising: adds up to the unit's fte. */
+  /** The same per unit, after normalising: adds up to the unit's fte before rounding to whole fte. */
   contributionsPerUnit: Record<string, Partial<Record<CharacteristicKey, number>>>
   missing: CharacteristicKey[]
   partial: boolean
@@ -126,9 +127,8 @@ function answerOf(
         unit: unitName(unit),
         code: unit,
         share,
-        fte,
+        ...(whole ? { fte: whole.whole, exact: fte } : { fte }),
         ...(raw === undefined ? {} : { raw }),
-        ...(whole ? { whole: whole.whole } : {}),
       }
     }),
     contributions: model ? nationalContributions(model) : {},

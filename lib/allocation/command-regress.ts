@@ -12,7 +12,7 @@ export type RegressAnswer = {
   rows: number
   startBic: number | null
   /** One per characteristic that was added. `excluded`: candidates that were out when it was chosen. */
-  steps: { added: string; r2: number; bic: number | null; drop: number | null; excluded: string[]; reasons: string[] }[]
+  steps: ({ added: string; r2: number; bic: number | null; drop: number | null } & Weighed)[]
   /** The best candidate of the last round and why it was not added; null when none was left. */
   stopped: {
     reason: string
@@ -20,9 +20,7 @@ export type RegressAnswer = {
     r2: number | null
     bic: number | null
     drop: number | null
-    excluded: string[]
-    reasons: string[]
-  }
+  } & Weighed
   r2: number | null
   bic: number | null
   /** Per unit of the characteristic; the column with inhabitants carries the constant. */
@@ -33,6 +31,9 @@ export type RegressAnswer = {
   findings: Finding[]
   explanation: Step[]
 }
+
+/** The candidates of one round: those that were tried, the best first, and those that were out with why. */
+type Weighed = { candidates: { name: string; r2: number }[]; excluded: string[]; reasons: string[] }
 
 /**
  * `gestand regress --data FILE.csv --workload COL --inhabitants COL --candidates a,b,c [--categories a+b,c+d]
@@ -164,7 +165,7 @@ function answerOf(
       r2: own.r2,
       bic: finite(own.bic),
       drop: finite(own.drop),
-      ...excludedOf(own.excluded),
+      ...weighedIn(own),
     })),
     stopped: {
       reason: regression.runs.at(-1)?.stopped ?? 'no-candidates',
@@ -172,7 +173,7 @@ function answerOf(
       r2: finite(tried?.r2),
       bic: finite(tried?.bic),
       drop: finite(tried?.drop),
-      ...excludedOf(tried?.excluded ?? []),
+      ...weighedIn(tried),
     },
     r2: finite(regression.r2),
     bic: finite(regression.bic),
@@ -184,8 +185,15 @@ function answerOf(
   }
 }
 
-function excludedOf(excluded: Regression['steps'][number]['excluded']): { excluded: string[]; reasons: string[] } {
-  return { excluded: excluded.map(({ candidate }) => candidate), reasons: excluded.map(explainExclusion) }
+function weighedIn(round: Regression['steps'][number] | null): Weighed {
+  const { trials, excluded } = round ?? { trials: [], excluded: [] }
+  return {
+    candidates: trials
+      .map(({ candidate, r2 }) => ({ name: candidate, r2 }))
+      .toSorted((one, other) => other.r2 - one.r2),
+    excluded: excluded.map(({ candidate }) => candidate),
+    reasons: excluded.map(explainExclusion),
+  }
 }
 
 function finite(value: number | undefined): number | null {

@@ -33,8 +33,8 @@ export function isPerUnit(rows: readonly AreaRow[]): boolean {
   return rows.length > 0 && rows.every(({ code, unit }) => code === unit)
 }
 
-/** Municipalities (or units) that should be there and are not. */
-export function coverageFindings(rows: readonly AreaRow[], year: number | null): Finding[] {
+/** Municipalities (or units) that should be there and are not; `place` is the column in which they are missed. */
+export function coverageFindings(rows: readonly AreaRow[], year: number | null, place: Place): Finding[] {
   const standing = municipalitiesIn(year ?? REFERENCE_YEAR)
   const expected = isPerUnit(rows) ? unitCodes : (standing ?? municipalitiesIn(REFERENCE_YEAR) ?? [])
   const present = new Set(rows.map(({ code }) => code))
@@ -42,7 +42,7 @@ export function coverageFindings(rows: readonly AreaRow[], year: number | null):
   return [
     ...(standing === null ? [finding('W616', { year: String(year) })] : []),
     ...(missing.length > 0
-      ? [finding('F607', { count: missing.length, expected: expected.length, codes: shortList(missing) })]
+      ? [finding('F607', { count: missing.length, expected: expected.length, codes: shortList(missing) }, place)]
       : []),
   ]
 }

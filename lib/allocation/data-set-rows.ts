@@ -2,8 +2,8 @@ import { type Characteristic, characteristicOf } from '@/lib/allocation/characte
 import type { ColumnMapping, PlaceColumns } from '@/lib/allocation/column-mapping'
 import type { ReadArea } from '@/lib/allocation/data-set-checks'
 import { type Finding, type Place, finding } from '@/lib/allocation/finding'
-import { mergerOf } from '@/lib/allocation/mergers'
-import { municipalityOf } from '@/lib/allocation/municipalities'
+import { foundedIn, mergerOf } from '@/lib/allocation/mergers'
+import { type Municipality, municipalityOf } from '@/lib/allocation/municipalities'
 import { type NumberStyle, readNumber } from '@/lib/allocation/number-format'
 import { type UnitCode, findUnit, unitCodes, unitName } from '@/lib/allocation/units'
 
@@ -95,7 +95,10 @@ function municipality(
       unit !== null && unit !== known.unit
         ? [finding('F619', { code, expected: unitName(known.unit), found: unitName(unit) }, unitPlace)]
         : []
-    return { found: { code, name: name || known.name, unit: known.unit, kind: 'municipality' }, findings: other }
+    return {
+      found: { code, name: name || known.name, unit: known.unit, kind: 'municipality' },
+      findings: [...other, ...notYetThere(known, at, context)],
+    }
   }
   if (merger) {
     const gone = context.year === null || context.year >= merger.since
@@ -110,6 +113,14 @@ function municipality(
       findings: [finding('W621', { code: printed }, place)],
     }
   return { found: null, findings: [finding('F606', { code: printed }, place)] }
+}
+
+/** A municipality of today in figures of a year in which it did not stand: its predecessors are then missing, or counted twice. */
+function notYetThere({ code, name }: Municipality, at: Place, { year }: RowContext): Finding[] {
+  const since = foundedIn(code)
+  return since !== null && year !== null && year < since
+    ? [finding('F624', { code, name, year: String(year), since: String(since) }, { ...at, area: code })]
+    : []
 }
 
 type Values = { values: ReadArea['row']['values']; places: ReadArea['cells']; findings: Finding[] }

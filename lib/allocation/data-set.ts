@@ -9,7 +9,7 @@ import {
 } from '@/lib/allocation/column-mapping'
 import { type ReadArea, coverageFindings, totalFindings, wholeAndPartFindings } from '@/lib/allocation/data-set-checks'
 import { readArea } from '@/lib/allocation/data-set-rows'
-import { type Finding, capFindings, finding, hasErrors } from '@/lib/allocation/finding'
+import { type Finding, type Place, capFindings, finding, hasErrors } from '@/lib/allocation/finding'
 import { type NumberStyle, guessStyle } from '@/lib/allocation/number-format'
 import type { TextTable } from '@/lib/allocation/read-csv'
 import { unitSlips } from '@/lib/allocation/unit-slips'
@@ -59,7 +59,8 @@ export function checkDataSet(table: TextTable, { year, mapping }: DataSetOptions
   const distinct = withoutDoubles(read)
   const counted = distinct.areas.filter(({ kind }) => kind !== 'total')
   const rows = counted.map(({ row }) => row)
-  const coverage = coverageFindings(rows, year)
+  const codeColumn = places.code ?? places.unit
+  const coverage = coverageFindings(rows, year, codeColumn === null ? {} : columnOf(table.heading, codeColumn))
   const findings = [
     ...table.findings,
     ...mappingProblems,
@@ -185,10 +186,15 @@ function placed(
   return findings.map((own) => {
     const row = own.area === undefined ? undefined : rowOf.get(own.area)
     const column = mapping.find(({ characteristic }) => characteristic === own.characteristic)
-    return { ...own, ...(row === undefined ? {} : { row }), ...(column ? placeOf(heading, column.column) : {}) }
+    return { ...own, ...(row === undefined ? {} : { row }), ...(column ? columnOf(heading, column.column) : {}) }
   })
 }
 
-function placeOf(heading: readonly string[], column: string): { column: number; columnName: string } {
+/** The cell of the heading that names a column. */
+function placeOf(heading: readonly string[], column: string): Place {
+  return { row: 1, ...columnOf(heading, column) }
+}
+
+function columnOf(heading: readonly string[], column: string): Place {
   return { column: heading.indexOf(column) + 1, columnName: column }
 }

@@ -25,6 +25,8 @@ const sentences = {
   F620: 'Het kenmerk "{name}" ontbreekt voor {codes}; een gedeeltelijke uitkomst is uitgezet.',
   F622: 'De kolom "{column}" is aan een onbekend kenmerk gekoppeld: "{key}".',
   F621: 'Het bestand is niet te lezen als CSV: {reason}.',
+  F623: 'Het bestand heeft meer dan {most} cellen; een gegevensset heeft één rij per gemeente en één kolom per kenmerk.',
+  F624: 'Gemeente {code} ({name}) bestond op 1 januari {year} nog niet; zij is er sinds {since}.',
   W601: 'Het kenmerk "{name}" ontbreekt; de uitkomst is gedeeltelijk.',
   W602: 'Het kenmerk "{name}" ontbreekt in een deel van de rijen ({count}): {codes}.',
   W603: 'Het landelijk totaal van "{name}" is {ratio} keer wat verwacht wordt; klopt de eenheid ({unit})?',

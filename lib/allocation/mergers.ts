@@ -50,6 +50,14 @@ export function municipalitiesIn(year: number): readonly string[] | null {
   return [...standing, ...mergers.filter(({ since }) => year < since).map(({ code }) => code)]
 }
 
+/**
+ * The year from which a municipality of today stands in the division, or null when it always did since the first known year.
+ * @example foundedIn('GM1992') // 2023
+ */
+export function foundedIn(code: string): number | null {
+  return founded[code] ?? null
+}
+
 /** The ended municipality with this code, or null. */
 export function mergerOf(code: string): Merger | null {
   return mergers.find((merger) => merger.code === code) ?? null

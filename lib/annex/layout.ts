@@ -18,7 +18,7 @@ export const SETTLED = {
 
 /** What a column of a table of items holds. */
 export type ColumnRole =
-  'description' | 'source' | 'state' | 'term' | 'kind' | 'member' | 'date' | 'reference' | 'number'
+  'description' | 'source' | 'state' | 'term' | 'kind' | 'member' | 'date' | 'reference' | 'number' | 'theme'
 
 const columns: [ColumnRole, RegExp][] = [
   ['number', /^(?:nr|nummer|volgnr|#|id)\.?$/i],
@@ -31,11 +31,12 @@ const columns: [ColumnRole, RegExp][] = [
     /^(?:vindplaats|bron|herkomst|(?:commissie)?debat|overleg|gedaan (?:in|tijdens|bij)|vergadering|activiteit)\b/i,
   ],
   ['term', /^(?:termijn|deadline|planning|verwachte (?:datum|afdoening)|gereed|datum (?:afdoening|nakoming))\b/i],
-  ['kind', /^(?:soort|type|motie ?\/ ?toezegging|categorie)\b/i],
+  ['kind', /^(?:soort|type|motie ?(?:\/|of) ?toezegging|toezegging ?(?:\/|of) ?motie|categorie)\b/i],
   [
     'member',
     /^(?:indiener|indieners|ingediend door|(?:kamer)?lid|(?:kamer)?leden|aan wie|(?:toegezegd|gedaan|toezegging) aan|fractie)\b/i,
   ],
+  ['theme', /^(?:thema|onderdeel|beleidsterrein|cluster|hoofdstuk|programma)$/i],
   ['date', /^(?:datum|d\.d\.)/i],
   [
     'reference',
@@ -62,7 +63,10 @@ export function isTableHeader(text: string): boolean {
 /** Whether a line is the title of the annex, with or without "Bijlage 2" before it. @example isAnnexTitle('Bijlage 3: Moties en toezeggingen') // true */
 export function isAnnexTitle(text: string): boolean {
   const bare = text
-    .replace(/^(?:\d+(?:\.\d+)+\.?\s+)?(?:(?:bijlage|annex)\s*(?:nummer|nr\.?)?\s*\w{0,4}\s*[:.–-]?\s*)?/i, '')
+    .replace(
+      /^(?:\d+(?:\.\d+)+\.?\s+)?(?:(?:bijlage|annex)\s*(?:nummer|nr\.?)?\s*(?:(?:\d{1,2}|[ivx]{1,4}|[a-z])(?![\p{L}\d]))?\s*[:.–-]?\s*)?/iu,
+      '',
+    )
     .trim()
   return (
     bare.length < 110 &&

@@ -9,7 +9,7 @@ import { readOutline } from '@/lib/annex/parse/outline'
 import { termsFrom } from '@/lib/annex/parse/fields/deadlines'
 import { readRows } from '@/lib/annex/parse/rows'
 import { readReport } from '@/lib/annex/parse/report'
-import type { ReadAnnex } from '@/lib/annex/parse/schema'
+import type { ReadAnnex, ReadItem } from '@/lib/annex/parse/schema'
 import { findScope } from '@/lib/annex/parse/scope'
 import { readSections } from '@/lib/annex/parse/sections'
 import type { CalendarDate } from '@/lib/calendar/date'
@@ -39,19 +39,22 @@ export function parseAnnex(document: ReadDocument, options: ParseOptions = {}): 
     ...(options.debates ? { debates: options.debates } : {}),
   })
   const rows = readRows(document, scope.value, { report, terms })
-  const items = [
-    ...rows,
-    ...fillItems(document, rows.length > 0 ? withoutProse(drafts.value) : drafts.value, { report, terms }),
-  ]
+  const items = [...rows, ...fillItems(document, besideRows(drafts.value, rows), { report, terms })]
   const checks = checkItems(document, items, { report, printed, listed: listing.value.entries.length > 0 })
   const stages = [scope, dated, listing, outline, sections, drafts]
   return { report, items, findings: [...stages.flatMap((stage) => stage.findings), ...checks] }
 }
 
-/** Beside a table of items only headings and lines that name an item count; a heading above a table is no subject of its own. */
-function withoutProse(drafts: Draft[]): Draft[] {
+/**
+ * Beside a table or forms of items only headings and lines that name an item count, outside those: a heading above a table is no
+ * subject of its own.
+ */
+function besideRows(drafts: Draft[], rows: ReadItem[]): Draft[] {
+  if (rows.length === 0) return drafts
   return drafts.filter(
     (draft) =>
-      draft.entry !== null || (draft.topic !== null && draft.topic.kind !== 'aanvullend' && draft.to > draft.from + 1),
+      !rows.some(({ source }) => draft.from <= source.to && draft.to >= source.from) &&
+      (draft.entry !== null ||
+        (draft.topic !== null && draft.topic.kind !== 'aanvullend' && draft.to > draft.from + 1)),
   )
 }

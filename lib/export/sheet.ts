@@ -13,6 +13,8 @@ export type ExportSheet = {
   day: CalendarDate
   columns: { heading: string; width: number }[]
   rows: SheetCell[][]
+  /** How many of the first columns go on paper; without it all. */
+  printed?: number
 }
 
 /** Excel holds no more letters in one cell. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { likenesses, type Comparable, type IndexedRegister, type Likeness } from '@/lib/intake/likeness'
+import { alikeItems, type Alike, type Comparable, type IndexedRegister } from '@/lib/intake/register-index'
+import { POSSIBLE, SURE } from '@/lib/register/likeness'
 import { verbFor } from '@/lib/report/checks'
 
 /** What a candidate is to the register. */
@@ -32,7 +33,7 @@ export const UNMATCHED: Match = { verdict: 'nieuw', itemId: null, reasons: [], c
  * number is cited for several commitments (domain: TZ numbers); a title or the proposers must agree as well. Pure.
  */
 export function reconcile(candidate: Comparable, register: IndexedRegister): Match {
-  const likely = likenesses(candidate, register).filter(({ score }) => score >= POSSIBLE)
+  const likely = alikeItems(candidate, register).filter(({ score }) => score >= POSSIBLE)
   const [best, ...rest] = likely
   if (!best) return UNMATCHED
   const near = rest.filter(({ score }) => best.score - score < NEAR)
@@ -45,11 +46,10 @@ export function reconcile(candidate: Comparable, register: IndexedRegister): Mat
   return { ...match, verdict: changed ? 'gewijzigd' : 'gelijk', others: [] }
 }
 
-const POSSIBLE = 0.6
-const SURE = 0.95
+/** Two that differ less in likeness fit as well. */
 const NEAR = 0.15
 
-function amongOf(best: Likeness, near: readonly Likeness[]): string[] {
+function amongOf(best: Alike, near: readonly Alike[]): string[] {
   return [...best.reasons, `net zo goed ${near.map(({ item }) => `G-${item.number}`).join(', ')}`]
 }
 

@@ -7,7 +7,7 @@ import type { ItemRow } from '@/lib/register/queries/list-items'
 import { shownTitle } from '@/lib/register/shown'
 
 /**
- * The register as one sees it, as a sheet to take along. Handlers are left out: names of civil servants never leave
+ * The register as one sees it, as a sheet to take along: the columns of the list in their order, and behind them the other facts. Handlers are left out: names of civil servants never leave
  * in an export (domain: people and rights).
  */
 export function registerSheet(rows: readonly ItemRow[], choice: string, today: CalendarDate): ExportSheet {
@@ -20,31 +20,34 @@ export function registerSheet(rows: readonly ItemRow[], choice: string, today: C
       { heading: 'Soort', width: 12 },
       { heading: 'Titel', width: 60 },
       { heading: 'Kamerleden', width: 30 },
+      { heading: 'Kamerstuk', width: 18 },
+      { heading: 'Termijn', width: 26 },
+      { heading: 'Uiterlijk', width: 12 },
+      { heading: 'Status', width: 16 },
+      { heading: 'Te laat', width: 8 },
+      { heading: 'Thema', width: 26 },
+      { heading: 'Afdeling', width: 10 },
       { heading: 'Kamer', width: 7 },
       { heading: 'Debat', width: 30 },
       { heading: 'Datum', width: 12 },
-      { heading: 'Kamerstuk', width: 18 },
-      { heading: 'Thema', width: 26 },
-      { heading: 'Status', width: 16 },
-      { heading: 'Termijn', width: 26 },
-      { heading: 'Uiterlijk', width: 12 },
-      { heading: 'Te laat', width: 8 },
       { heading: 'Bewijs', width: 18 },
     ],
+    printed: 8,
     rows: rows.map((row) => [
       `G-${row.number}`,
       row.kind,
       shownTitle(row.title),
       row.members,
+      referenceCell(row.references),
+      row.termWords,
+      row.termBy ? { day: row.termBy } : null,
+      STATUS_WORDS[row.status],
+      row.timing === 'overdue' ? 'ja' : null,
+      row.theme,
+      row.department,
       row.chamber,
       row.venue,
       row.date ? { day: row.date } : null,
-      referenceCell(row.references),
-      row.theme,
-      STATUS_WORDS[row.status],
-      row.termWords,
-      row.termBy ? { day: row.termBy } : null,
-      row.timing === 'overdue' ? 'ja' : null,
       referenceCell(row.settledBy),
     ]),
   }

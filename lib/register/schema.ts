@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseCalendarDate, type CalendarDate } from '@/lib/calendar/date'
 import { readReference } from '@/lib/kamer/reference'
+import { LINK_KINDS } from '@/lib/register/chain'
 
 export const ITEM_KINDS = ['motie', 'toezegging', 'aanvullend'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
@@ -71,12 +72,24 @@ const handle = { id: z.uuid(), version: z.coerce.number().int().positive() }
 export const itemHandle = z.object(handle)
 export type ItemHandle = z.infer<typeof itemHandle>
 
+/** @example handleOf('0190b4f2-0000-7000-8000-000000000001:3').version // 3 */
+function handleOf(text: string): ItemHandle {
+  const [id = '', version] = text.split(':')
+  return { id, version: Number(version) }
+}
+
 /** Settled: the paper in which the Kamer was told, or the report that told it, and the day. */
 export const settleInput = z.object({
   ...handle,
   evidence: requiredReference,
   settledOn: requiredDay,
   reason: lineSchema.default(''),
+  /** Earlier items of the chain that this closes as well, each as "id:version". */
+  also: z
+    .union([z.string(), z.array(z.string())])
+    .transform((also) => [also].flat().map(handleOf))
+    .pipe(z.array(z.object({ id: z.uuid(), version: z.number().int().positive() })))
+    .optional(),
 })
 export type SettleInput = z.infer<typeof settleInput>
 
@@ -135,6 +148,10 @@ const described = {
 /** The facts of a new item, as the form sends them; members and references as one line each. */
 export const registerInput = z.object({
   ...described,
+  linkKind: z.union([z.enum(LINK_KINDS), z.literal('')]).default(''),
+  linkTo: lineSchema.default(''),
+  /** Said by hand: this is another item than the ones it looks like. */
+  distinct: z.coerce.boolean().default(false),
   termWords: lineSchema.default(''),
   handlerId: optionalId(),
   departmentId: optionalId(),
@@ -143,6 +160,13 @@ export type RegisterInput = z.infer<typeof registerInput>
 
 export const describeInput = z.object({ ...handle, ...described })
 export type DescribeInput = z.infer<typeof describeInput>
+
+/** The earlier item that an item repeats, changes or adds to, as "G-12" or by its Kamerstuk. */
+export const linkInput = z.object({ ...handle, linkKind: z.enum(LINK_KINDS), linkTo: requiredLine })
+export type LinkInput = z.infer<typeof linkInput>
+
+export const unlinkInput = z.object({ ...handle, earlierId: z.uuid() })
+export type UnlinkInput = z.infer<typeof unlinkInput>
 
 /** An id from a choice list; '' is none. */
 export function optionalId() {

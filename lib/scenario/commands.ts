@@ -2,21 +2,22 @@ import { logEvent } from '@/lib/audit/log'
 import { may, type Actor } from '@/lib/auth/actor'
 import { violatedIndex } from '@/lib/db/errors'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
-import { done, refused, type Outcome } from '@/lib/outcome'
+import { conflict, done, refused, type Outcome } from '@/lib/outcome'
 import { visibleWhere } from '@/lib/register/visibility'
 import { choicesOf, choicesQuery, EXAMPLE } from '@/lib/scenario/choices'
+import { dataSetFrom, exampleDataSet } from '@/lib/scenario/data-set'
 import type { LinkItemInput, SaveScenarioInput, ScenarioHandle, ShareScenarioInput } from '@/lib/scenario/schema'
-import type { AllocationScenario } from '@/prisma/generated/prisma/client'
+import { choicesSentence } from '@/lib/scenario/words'
+import type { AllocationScenario, Prisma } from '@/prisma/generated/prisma/client'
 
 export type ScenarioKept = { id: string; name: string }
 
 const NOT_ALLOWED = refused('not-allowed', 'Met uw rol kunt u geen scenario’s bewaren.')
 const NOT_FOUND = refused('not-found', 'Dit scenario bestaat niet (meer), of het is niet van u.')
-const EXISTS = 'U hebt al een scenario met deze naam. Kies een andere naam, of zet “vervang” aan.'
 
 /**
- * Keeps the choices of a division under a name, for this person or for everybody. Refuses a name that the person already
- * uses, unless `replace` is set, and a data set that is gone.
+ * Keeps the choices of a division under a name, for this person or for everybody. A name that the person already uses is a
+ * conflict that shows both divisions, unless the person saw that very version and replaces it. Refuses a data set that is gone.
  */
 export async function saveScenario(actor: Actor, input: SaveScenarioInput): Promise<Outcome<ScenarioKept>> {
   const { id: ownerId } = actor
@@ -24,88 +25,127 @@ export async function saveScenario(actor: Actor, input: SaveScenarioInput): Prom
   const choices = choicesOf(input.query)
   const dataSetId = choices.gegevens === EXAMPLE ? null : choices.gegevens
   const data = { query: choicesQuery(choices), shared: input.shared === '1', dataSetId }
+  const key = { ownerId_name: { ownerId, name: input.name } }
   try {
     return await inTransaction(async (tx) => {
       if (dataSetId && !(await tx.allocationDataSet.findUnique({ where: { id: dataSetId }, select: { id: true } })))
         return refused('no-data-set', 'De gegevensset van dit scenario bestaat niet meer.')
-      const key = { ownerId_name: { ownerId, name: input.name } }
       const present = await tx.allocationScenario.findUnique({ where: key })
-      if (present && input.replace !== '1') return refused('exists', EXISTS, { name: EXISTS })
+      const isSeen = input.seen === input.name && input.version === present?.version
+      if (present && !isSeen) return nameTaken(tx, present)
       const stored = present
-        ? await tx.allocationScenario.update({ where: { id: present.id }, data })
+        ? await updateScenario(tx, present, data)
         : await tx.allocationScenario.create({ data: { ...data, name: input.name, ownerId } })
       await logScenario(tx, actor, present ? 'changeScenario' : 'saveScenario', stored, present)
       return done({ id: stored.id, name: stored.name })
     })
   } catch (error) {
-    if (violatedIndex(error) === 'AllocationScenario_ownerId_name_key')
-      return refused('exists', EXISTS, { name: EXISTS })
-    throw error
+    if (violatedIndex(error) !== 'AllocationScenario_ownerId_name_key') throw error
+    return inTransaction(async (tx) => nameTaken(tx, await tx.allocationScenario.findUniqueOrThrow({ where: key })))
   }
 }
 
 /** Shares an own scenario with everybody, or takes it back. */
-export function shareScenario(actor: Actor, { id, shared }: ShareScenarioInput): Promise<Outcome<ScenarioKept>> {
-  return changeOwn(actor, id, async (tx, before) => {
-    const stored = await tx.allocationScenario.update({ where: { id }, data: { shared: shared === 'ja' } })
+export function shareScenario(actor: Actor, { shared, ...handle }: ShareScenarioInput): Promise<Outcome<ScenarioKept>> {
+  return changeOwn(actor, handle, async (tx, before) => {
+    const stored = await updateScenario(tx, before, { shared: shared === 'ja' })
     await logScenario(tx, actor, 'changeScenario', stored, before)
-    return done({ id, name: stored.name })
+    return done({ id: stored.id, name: stored.name })
   })
 }
 
 /** Throws an own scenario away; what it was about stays. */
-export function removeScenario(actor: Actor, { id }: ScenarioHandle): Promise<Outcome<ScenarioKept>> {
-  return changeOwn(actor, id, async (tx, before) => {
-    const { count } = await tx.allocationScenario.deleteMany({ where: { id } })
-    if (count === 0) return NOT_FOUND
+export function removeScenario(actor: Actor, handle: ScenarioHandle): Promise<Outcome<ScenarioKept>> {
+  return changeOwn(actor, handle, async (tx, before) => {
+    await tx.allocationScenario.delete({ where: { id: before.id }, select: { id: true } })
     await logScenario(tx, actor, 'removeScenario', null, before)
-    return done({ id, name: before.name })
+    return done({ id: before.id, name: before.name })
   })
 }
 
 /** Puts an own scenario beside an item of the register. Refuses an item that this person cannot see. */
 export function linkItem(
   actor: Actor,
-  { id, number }: LinkItemInput,
+  { number, ...handle }: LinkItemInput,
 ): Promise<Outcome<ScenarioKept & { number: number }>> {
-  return changeOwn(actor, id, async (tx, scenario) => {
+  return changeOwn(actor, handle, async (tx, scenario) => {
     const item = await tx.item.findFirst({ where: { number, ...visibleWhere(actor) }, select: { id: true } })
     if (!item) {
       const message = `G-${number} staat niet in het register.`
       return refused('no-item', message, { number: message })
     }
-    await tx.allocationScenario.update({ where: { id }, data: { items: { connect: { id: item.id } } } })
+    await updateScenario(tx, scenario, { items: { connect: { id: item.id } } })
     await logLink(tx, actor, scenario, { before: null, after: `G-${number}` })
-    return done({ id, name: scenario.name, number })
+    return done({ id: scenario.id, name: scenario.name, number })
   })
 }
 
 /** Takes an own scenario from beside an item. */
 export function unlinkItem(
   actor: Actor,
-  { id, number }: LinkItemInput,
+  { number, ...handle }: LinkItemInput,
 ): Promise<Outcome<ScenarioKept & { number: number }>> {
-  return changeOwn(actor, id, async (tx, scenario) => {
-    const item = await tx.item.findFirst({ where: { number, scenarios: { some: { id } } }, select: { id: true } })
+  return changeOwn(actor, handle, async (tx, scenario) => {
+    const item = await tx.item.findFirst({
+      where: { number, scenarios: { some: { id: scenario.id } } },
+      select: { id: true },
+    })
     if (!item) return refused('no-item', `G-${number} staat niet bij dit scenario.`)
-    await tx.allocationScenario.update({ where: { id }, data: { items: { disconnect: { id: item.id } } } })
+    await updateScenario(tx, scenario, { items: { disconnect: { id: item.id } } })
     await logLink(tx, actor, scenario, { before: `G-${number}`, after: null })
-    return done({ id, name: scenario.name, number })
+    return done({ id: scenario.id, name: scenario.name, number })
   })
 }
 
-/** Runs a change on a scenario of this person; anybody else's is simply not there. */
+/** Runs a change on a scenario of this person, locked and at the version that was seen; anybody else's is simply not there. */
 async function changeOwn<Value>(
   actor: Actor,
-  id: string,
+  { id, version }: ScenarioHandle,
   change: (tx: Transaction, scenario: AllocationScenario) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   const { id: ownerId } = actor
   if (!may(actor, 'allocation.keep') || ownerId === null) return NOT_ALLOWED
   return inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "AllocationScenario" WHERE "id" = ${id}::uuid FOR UPDATE`
     const scenario = await tx.allocationScenario.findFirst({ where: { id, ownerId } })
-    return scenario ? change(tx, scenario) : NOT_FOUND
+    if (!scenario) return NOT_FOUND
+    return scenario.version === version ? change(tx, scenario) : changedMeanwhile(tx, scenario)
   })
+}
+
+function updateScenario(
+  tx: Transaction,
+  { id, version }: AllocationScenario,
+  data: Prisma.AllocationScenarioUncheckedUpdateInput,
+): Promise<AllocationScenario> {
+  return tx.allocationScenario.update({ where: { id, version }, data: { ...data, version: version + 1 } })
+}
+
+/** The name is taken: both divisions beside each other, so that the person can choose. */
+async function nameTaken(tx: Transaction, present: AllocationScenario): Promise<Outcome<never>> {
+  const choicesWords = await wordsOf(tx, present)
+  return {
+    ...conflict(present.version, { choicesWords }),
+    message:
+      'U hebt al een scenario met deze naam. Vergelijk de twee; bewaar opnieuw om het te vervangen, of kies een andere naam.',
+  }
+}
+
+/** The person has not seen the scenario as it is now. */
+async function changedMeanwhile(tx: Transaction, scenario: AllocationScenario): Promise<Outcome<never>> {
+  return {
+    ...conflict(scenario.version, {}),
+    message: `Dit scenario is intussen gewijzigd; er is niets gedaan. Nu staat er: ${await wordsOf(tx, scenario)} Klopt dat voor u, doe het dan nog eens.`,
+  }
+}
+
+/** The choices of a stored scenario in words. */
+async function wordsOf(tx: Transaction, { query, shared }: AllocationScenario): Promise<string> {
+  const choices = choicesOf(query)
+  const id = choices.gegevens === EXAMPLE ? null : choices.gegevens
+  const stored = id ? await tx.allocationDataSet.findUnique({ where: { id } }) : null
+  const sentence = choicesSentence(choices, stored ? dataSetFrom(stored) : exampleDataSet)
+  return `${sentence} ${shared ? 'Gedeeld met iedereen.' : 'Alleen voor u.'}`
 }
 
 async function logScenario(

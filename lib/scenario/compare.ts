@@ -1,6 +1,6 @@
 import { addUp } from '@/lib/allocation/add'
-import type { Characteristic } from '@/lib/allocation/characteristics'
-import { explainChange } from '@/lib/allocation/explain'
+import type { Allocation } from '@/lib/allocation/allocate'
+import { type Difference, explainAgainstShare, explainChange } from '@/lib/allocation/explain'
 import { type UnitCode, unitCodes } from '@/lib/allocation/units'
 import { type Choices, chosenTasks } from '@/lib/scenario/choices'
 import { type Division, shownFte } from '@/lib/scenario/division'
@@ -13,9 +13,9 @@ export type Comparison = {
   rows: ComparedRow[]
   /** What was chosen differently, in words; empty when both are the same. */
   changes: string[]
-  /** Why the unit differs, per characteristic, the largest first; null when one of the sides is not by the model. */
-  lines: { characteristic: Characteristic; fte: number }[] | null
-  /** What the lines leave: tasks outside the formula and rounding to whole fte. */
+  /** Why the unit differs, per characteristic, the largest first; null when neither side is by the model. */
+  lines: Difference[] | null
+  /** What the lines leave: tasks outside the formula, another number of fte beside a fixed share, and rounding to whole fte. */
   rest: { name: string; fte: number }[]
 }
 
@@ -31,29 +31,49 @@ export function compareDivisions(left: Division, right: Division, unit: UnitCode
     const [before, after] = [shownFte(left.rows[index], leftKey), shownFte(right.rows[index], rightKey)]
     return { unit: code, name: left.rows[index]?.name ?? code, left: before, right: after, difference: after - before }
   })
-  const isByModel = leftKey === 'model' && rightKey === 'model'
-  const lines = isByModel && left.model && right.model ? explainChange(left.model, right.model, unit) : null
   const difference = rows.find((row) => row.unit === unit)?.difference ?? 0
+  const { lines, amount } = explained(left, right, unit)
   return {
     rows,
     changes: changesBetween(left, right),
     lines,
-    rest: lines ? restOf(left, right, unit, lines, difference) : [],
+    rest: lines ? restOf(left, right, unit, { lines, amount, difference }) : [],
   }
+}
+
+type Explained = { lines: Difference[] | null; amount: number }
+
+/** Both sides by the model, or one of them against the fixed share of the other; `amount` is what another number of fte does. */
+function explained(left: Division, right: Division, unit: UnitCode): Explained {
+  const [leftModel, rightModel] = [left, right].map(({ keys, model }) => (keys[0] === 'model' ? model : null))
+  if (leftModel && rightModel) return { lines: explainChange(leftModel, rightModel, unit), amount: 0 }
+  if (rightModel) return againstShare(rightModel, left, unit, 1)
+  return leftModel ? againstShare(leftModel, right, unit, -1) : { lines: null, amount: 0 }
+}
+
+function againstShare(model: Allocation, other: Division, unit: UnitCode, sign: 1 | -1): Explained {
+  const [key] = other.keys
+  const share = (key && other.rows.find((row) => row.unit === unit)?.byKey[key]?.share) ?? 0
+  const byFormula = addUp(model.perUnit.map(({ fte, taskFte }) => fte - taskFte))
+  const lines = explainAgainstShare(model, unit, share)
+    .map((line) => ({ ...line, fte: sign * line.fte }))
+    .filter(({ fte }) => fte !== 0)
+  return { lines, amount: sign * share * (byFormula - other.choices.fte) }
 }
 
 function restOf(
   left: Division,
   right: Division,
   unit: UnitCode,
-  lines: readonly { fte: number }[],
-  difference: number,
+  { lines, amount, difference }: { lines: readonly Difference[]; amount: number; difference: number },
 ): Comparison['rest'] {
-  const taskOf = ({ model }: Division) => model?.perUnit.find((own) => own.unit === unit)?.taskFte ?? 0
+  const taskOf = ({ keys, model }: Division) =>
+    keys[0] === 'model' ? (model?.perUnit.find((own) => own.unit === unit)?.taskFte ?? 0) : 0
   const tasks = taskOf(right) - taskOf(left)
-  const rounding = difference - tasks - addUp(lines.map(({ fte }) => fte))
+  const rounding = difference - tasks - amount - addUp(lines.map(({ fte }) => fte))
   return [
     { name: 'Taken buiten de formule', fte: tasks },
+    { name: 'Een ander aantal fte', fte: amount },
     { name: 'Afronden op hele fte', fte: rounding },
   ].filter(({ fte }) => Math.abs(fte) > 1e-6)
 }

@@ -51,6 +51,13 @@ export const storedRowsSchema = z.object({
   establishment: z.record(z.enum(unitCodes), z.number()).nullable(),
 })
 
+/** A data set out of its stored row. */
+export function dataSetFrom({ rows, ...stored }: Omit<DataSet, 'rows' | 'establishment'> & { rows: unknown }): DataSet {
+  const { areas, establishment } = storedRowsSchema.parse(rows)
+  const { id, name, year, source, version, partial } = stored
+  return { id, name, year, source, version, partial, rows: areas, establishment }
+}
+
 /** True when the rows are municipalities, so that one can look a level deeper than units. */
 export function hasMunicipalities({ rows }: DataSet): boolean {
   return rows.length > 0 && !isPerUnit(rows)

@@ -4,7 +4,7 @@ import { database } from '@/lib/db/database'
 import type { ItemKind } from '@/lib/register/schema'
 import { visibleWhere } from '@/lib/register/visibility'
 import { type Choices, EXAMPLE } from '@/lib/scenario/choices'
-import { type DataSet, type DataSetLine, exampleDataSet, storedRowsSchema } from '@/lib/scenario/data-set'
+import { type DataSet, type DataSetLine, dataSetFrom, exampleDataSet } from '@/lib/scenario/data-set'
 import type { Prisma } from '@/prisma/generated/prisma/client'
 
 export type ScenarioLine = {
@@ -13,6 +13,7 @@ export type ScenarioLine = {
   /** The choices as the search string of the page. */
   query: string
   shared: boolean
+  version: number
   owner: string
   isOwn: boolean
   /** ISO instant. */
@@ -26,10 +27,7 @@ export async function dataSetOf(actor: Actor, id: Choices['gegevens']): Promise<
   if (id === EXAMPLE) return exampleDataSet
   const { prisma } = await database()
   const stored = isId(id) ? await prisma.allocationDataSet.findUnique({ where: { id } }) : null
-  if (!stored) return null
-  const { areas, establishment } = storedRowsSchema.parse(stored.rows)
-  const { name, year, source, version, partial } = stored
-  return { id, name, year, source, version, partial, rows: areas, establishment }
+  return stored ? dataSetFrom(stored) : null
 }
 
 /** The data sets to choose from: the example first, then by year and name, the latest version first. */
@@ -95,11 +93,12 @@ async function scenariosWhere(actor: Actor, where: Prisma.AllocationScenarioWher
       },
     },
   })
-  return stored.map(({ id, name, query, shared, owner, ownerId, createdAt, items }) => ({
+  return stored.map(({ id, name, query, shared, version, owner, ownerId, createdAt, items }) => ({
     id,
     name,
     query,
     shared,
+    version,
     owner: owner.name,
     isOwn: ownerId === actor.id,
     createdAt: createdAt.toISOString(),

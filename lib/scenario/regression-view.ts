@@ -1,22 +1,27 @@
 import { z } from 'zod'
+import { stepSchema } from '@/lib/scenario/calculator-view'
 import { findingSchema } from '@/lib/scenario/check-view'
 
 const maybe = z.number().nullable()
 
-const excluded = { excluded: z.array(z.string()), reasons: z.array(z.string()) }
+const weighed = {
+  candidates: z.array(z.object({ name: z.string(), r2: z.number() })),
+  excluded: z.array(z.string()),
+  reasons: z.array(z.string()),
+}
 
 /** A regression as it travels to the page: the answer of the calculation, checked. */
 export const regressionViewSchema = z.object({
   rows: z.number(),
   startBic: maybe,
-  steps: z.array(z.object({ added: z.string(), r2: z.number(), bic: maybe, drop: maybe, ...excluded })),
+  steps: z.array(z.object({ added: z.string(), r2: z.number(), bic: maybe, drop: maybe, ...weighed })),
   stopped: z.object({
     reason: z.string(),
     best: z.string().nullable(),
     r2: maybe,
     bic: maybe,
     drop: maybe,
-    ...excluded,
+    ...weighed,
   }),
   r2: maybe,
   bic: maybe,
@@ -24,15 +29,7 @@ export const regressionViewSchema = z.object({
   vif: z.record(z.string(), maybe),
   banned: z.array(z.string()),
   findings: z.array(findingSchema),
-  explanation: z.array(
-    z.object({
-      label: z.string(),
-      formula: z.string(),
-      value: z.number().nullable(),
-      unit: z.string(),
-      source: z.object({ basis: z.enum(['rapport', 'afgeleid', 'aanname']), where: z.string() }),
-    }),
-  ),
+  explanation: z.array(stepSchema),
 })
 
 export type RegressionView = z.output<typeof regressionViewSchema>

@@ -2,24 +2,30 @@ import { z } from 'zod'
 
 const name = z.string().trim().min(1, 'Geef een naam.').max(120, 'Maak de naam korter dan 120 tekens.')
 
-/** A division to keep: its name, and every choice as the search string of the page. */
+const version = z.coerce.number().int().positive()
+
+/**
+ * A division to keep: its name, and every choice as the search string of the page. `version` is that of the scenario with
+ * the name `seen` which the person chose to replace; without them an existing name is a conflict.
+ */
 export const saveScenarioInput = z.object({
   name,
   query: z.string().max(4000),
   shared: z.literal('1').optional(),
-  replace: z.literal('1').optional(),
+  version: version.optional(),
+  seen: z.string().trim().optional(),
 })
 export type SaveScenarioInput = z.output<typeof saveScenarioInput>
 
-export const scenarioHandle = z.object({ id: z.uuid() })
+/** A scenario as the person saw it. */
+export const scenarioHandle = z.object({ id: z.uuid(), version })
 export type ScenarioHandle = z.output<typeof scenarioHandle>
 
-export const shareScenarioInput = z.object({ id: z.uuid(), shared: z.enum(['ja', 'nee']) })
+export const shareScenarioInput = scenarioHandle.extend({ shared: z.enum(['ja', 'nee']) })
 export type ShareScenarioInput = z.output<typeof shareScenarioInput>
 
 /** An item of the register by its number, with or without the G. */
-export const linkItemInput = z.object({
-  id: z.uuid(),
+export const linkItemInput = scenarioHandle.extend({
   number: z
     .string()
     .trim()
@@ -46,10 +52,30 @@ export const dataSetInput = z
   .catchall(z.string().max(500))
 export type DataSetInput = z.output<typeof dataSetInput>
 
+/** The texts of the form of a calculator, by field. */
+export const calculatorInput = z.object({ calculator: z.string() }).catchall(z.string().max(2_000_000))
+export type CalculatorInput = z.output<typeof calculatorInput>
+
 const decimal = z
   .string()
   .trim()
   .regex(/^\d+([.,]\d+)?$/, 'Vul een getal in.')
+
+/**
+ * A table with cluster models: first only its columns, then with a weight per column (`gewicht-` and its place in the heading), the mixes
+ * as lines of text and, if wanted, the cluster that is taken out.
+ */
+export const clusterInput = z
+  .object({
+    deed: z.enum(['columns', 'combine']).default('columns'),
+    table: z.string().trim().min(1, 'Kies een bestand of plak een tabel.').max(6_000_000, 'Deze tabel is te groot.'),
+    area: z.string().default(''),
+    fte: z.string().default('1.000'),
+    mixes: z.string().max(10_000).default(''),
+    remove: z.string().max(200).default(''),
+  })
+  .catchall(z.string().max(40))
+export type ClusterInput = z.output<typeof clusterInput>
 
 const chosenColumns = z
   .union([z.string(), z.array(z.string())])

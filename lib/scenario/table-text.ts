@@ -1,15 +1,16 @@
 import { stringify } from 'csv-stringify/sync'
-import { type TextTable, readCsv } from '@/lib/allocation/read-csv'
+import { finding } from '@/lib/allocation/finding'
+import { MOST_ROWS, type TextTable, readCsv } from '@/lib/allocation/read-csv'
 import { sniff } from '@/lib/annex/read/sniff'
-import { done, type Outcome } from '@/lib/outcome'
+import { done, refused, type Outcome } from '@/lib/outcome'
 import { readSheetSafely } from '@/lib/sheet/read-sheet-safely'
 
 /** A file as one text to look at, map and check: CSV with the delimiter of the file, and what was noted while reading. */
 export type TableText = { text: string; rows: number; warnings: string[] }
 
 /**
- * Reads an uploaded table. XLSX and ODS are read in a process of their own with limits on time and memory; CSV stops at the
- * most rows a data set can have. Refuses what is no table, is too large, or has a million rows.
+ * Reads an uploaded table. XLSX and ODS are read in a process of their own with limits on time and memory; CSV is
+ * measured before it is taken apart. Refuses what is no table, is too large, or has more rows than a data set can have.
  */
 export async function readTableText(bytes: Uint8Array): Promise<Outcome<TableText>> {
   const sniffed = sniff(bytes)
@@ -21,6 +22,7 @@ export async function readTableText(bytes: Uint8Array): Promise<Outcome<TableTex
   const sheet = await readSheetSafely(bytes)
   if (!sheet.ok) return sheet
   const { rows, warnings } = sheet.value
+  if (rows.length - 1 > MOST_ROWS) return refused('F602', finding('F602', { most: MOST_ROWS }).message)
   return done({ text: stringify(rows, { delimiter: ',' }), rows: rows.length - 1, warnings })
 }
 

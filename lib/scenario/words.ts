@@ -26,6 +26,11 @@ export function count(value: number): string {
   return withMinus(counts.format(value))
 }
 
+/** The same for an outcome that may be none. @example countOrNone(null) // 'geen getal' */
+export function countOrNone(value: number | null): string {
+  return value === null ? 'geen getal' : count(value)
+}
+
 /** Fte of a result: whole when it was divided in whole fte. */
 export function fteText(value: number, isWhole: boolean): string {
   return isWhole ? fixed(value, 0) : fixed(value)

@@ -9,7 +9,7 @@ export type ReadSheet = {
 }
 
 /** What one sheet may hold; more is cut off with a warning. */
-export const SHEET_LIMITS = { rows: 20_000, columns: 100, letters: 32_767 } as const
+export const SHEET_LIMITS = { rows: 20_000, columns: 250, letters: 32_767 } as const
 
 /** Rows of one width within the limits, white space at the ends of cells taken away. */
 export function tidyRows(rows: string[][]): { rows: string[][]; warnings: string[] } {
@@ -25,7 +25,7 @@ export function tidyRows(rows: string[][]): { rows: string[][]; warnings: string
       (row) => row.length > SHEET_LIMITS.columns && row.slice(SHEET_LIMITS.columns).some((cell) => cell.trim() !== ''),
     )
   ) {
-    warnings.push('Alleen de eerste 100 kolommen zijn gelezen.')
+    warnings.push(`Alleen de eerste ${SHEET_LIMITS.columns} kolommen zijn gelezen.`)
   }
   return {
     rows: kept.slice(0, last + 1).map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')),

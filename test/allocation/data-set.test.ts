@@ -117,7 +117,7 @@ describe('checking a data set', () => {
       ['F605', 2, 'huishoudens'],
     ],
     ['a double code', country((line, index) => (index === 9 ? [line, line] : line)), ['F604', 12, 'gm_code']],
-    ['a missing municipality', country((line, index) => (index === 9 ? [] : line)), ['F607', undefined, undefined]],
+    ['a missing municipality', country((line, index) => (index === 9 ? [] : line)), ['F607', undefined, 'gm_code']],
     [
       'an unknown code',
       country((line, index) => (index === 9 ? [line, line.replace(/GM\d{4}/, 'GM9999')] : line)),
@@ -148,7 +148,7 @@ describe('checking a data set', () => {
     const cells = 'gm_code;jaar;inwoners\nGM0014;2022;1000\nGM0034;2023;1000'
     expect(codes(cells)).toContainEqual(['F608', 2, 'jaar'])
     expect(codes(cells).filter(([code]) => code === 'F608')).toHaveLength(1)
-    expect(codes('gm_code;inw2024\nGM0014;1000')).toContainEqual(['W618', undefined, 'inw2024'])
+    expect(codes('gm_code;inw2024\nGM0014;1000')).toContainEqual(['W618', 1, 'inw2024'])
     expect(codes('gm_code;inw2024;hh2022\nGM0014;1000;500', { year: null })).toContainEqual([
       'W620',
       undefined,
@@ -159,6 +159,17 @@ describe('checking a data set', () => {
   it('accepts an ended municipality in a year in which it stood', () => {
     expect(codes('gm_code;inwoners\nGM0457;20000', { year: 2021 }).filter(([code]) => code === 'F614')).toEqual([])
     expect(check('gm_code;inwoners\nGM0457;20000', { year: 2021 }).rows[0]?.unit).toBe('NH')
+  })
+
+  it('finds a municipality that did not stand yet in the year of the figures', () => {
+    const text = 'gm_code;inwoners\nGM1992;73000\nGM0501;17000'
+    expect(codes(text, { year: 2022 }).filter(([code]) => code === 'F624')).toEqual([['F624', 2, 'gm_code']])
+    expect(check(text, { year: 2022 }).findings.find(({ code }) => code === 'F624')?.message).toBe(
+      'Gemeente GM1992 (Voorne aan Zee) bestond op 1 januari 2022 nog niet; zij is er sinds 2023.',
+    )
+    expect(codes(text, { year: 2023 }).filter(([code]) => code === 'F624' || code === 'F614')).toEqual([
+      ['F614', 3, 'gm_code'],
+    ])
   })
 
   it('finds a column in thousands that should not be', () => {
@@ -242,7 +253,7 @@ describe('checking a data set', () => {
       codes(text, {
         mapping: ['inw', 'inw'].map(() => ({ column: 'inwoners', characteristic: 'inw' as const, factor: 1 })),
       }),
-    ).toContainEqual(['F616', undefined, 'inwoners'])
+    ).toContainEqual(['F616', 1, 'inwoners'])
     expect(codes('gm_code;iets\nGM0014;5')).toContainEqual(['F611', undefined, undefined])
     expect(codes('iets;inwoners\nGM0014;5')).toContainEqual(['F615', undefined, undefined])
   })

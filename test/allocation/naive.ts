@@ -12,15 +12,68 @@ export const naiveCoefficients: Record<string, number> = {
 
 type Row = { unit: string; values: Record<string, number | undefined> }
 
+const coefficients = Object.entries(naiveCoefficients)
+
 /** Formula outcome per unit for `fte` fte, unknown characteristics left out. */
 export function naiveRaw(rows: readonly Row[], fte: number): Map<string, number> {
   const result = new Map<string, number>()
   for (const { unit, values } of rows) {
     let strength = 0
-    for (const [key, coefficient] of Object.entries(naiveCoefficients)) strength += coefficient * (values[key] ?? 0)
+    for (const [key, coefficient] of coefficients) strength += coefficient * (values[key] ?? 0)
     result.set(unit, (result.get(unit) ?? 0) + (strength * fte) / 1000)
   }
   return result
+}
+
+/** What a unit gets when exactly `fte` fte are divided, `tasks` of them outside the formula. */
+export function naiveNormalised(
+  rows: readonly Row[],
+  fte: number,
+  tasks: Record<string, number>,
+  unit: string,
+): number {
+  const raw = naiveRaw(rows, 1000)
+  let total = 0
+  for (const own of raw.values()) total += own
+  let outside = 0
+  for (const own of Object.values(tasks)) outside += own
+  return ((fte - outside) * (raw.get(unit) ?? 0)) / total + (tasks[unit] ?? 0)
+}
+
+export type NaiveCluster = { key: string; weight: number; values?: readonly number[]; parts?: readonly string[] }
+
+/** Fte per area out of clusters, each share worked out anew from its parts whenever it is asked. */
+export function naiveClusters(clusters: readonly NaiveCluster[], fte: number, areas: number): number[] {
+  const weightOf = (key: string) => clusters.find((own) => own.key === key)?.weight ?? 0
+  const valueAt = (key: string, area: number): number => {
+    const own = clusters.find((cluster) => cluster.key === key)
+    if (own?.values) return own.values[area] ?? 0
+    let sum = 0
+    for (const part of own?.parts ?? []) sum += weightOf(part) * shareAt(part, area)
+    return sum
+  }
+  const shareAt = (key: string, area: number): number => {
+    let total = 0
+    for (let other = 0; other < areas; other++) total += valueAt(key, other)
+    return valueAt(key, area) / total
+  }
+  let weights = 0
+  for (const { weight } of clusters) weights += weight
+  const result: number[] = []
+  for (let area = 0; area < areas; area++) {
+    let sum = 0
+    for (const { key, weight } of clusters) sum += (weight / weights) * shareAt(key, area)
+    result.push(fte * sum)
+  }
+  return result
+}
+
+/** Mean of what remains when every value more than two sample deviations away is dropped, again and again. */
+export function naiveNorm(values: readonly number[]): { norm: number; kept: number } {
+  const norm = mean(values)
+  const deviation = Math.sqrt(values.reduce((sum, own) => sum + (own - norm) ** 2, 0) / (values.length - 1))
+  const rest = values.filter((own) => deviation === 0 || Math.abs(own - norm) / deviation <= 2)
+  return rest.length === values.length || values.length < 2 ? { norm, kept: values.length } : naiveNorm(rest)
 }
 
 /** Largest remainder with whole-number weights, one seat at a time. */

@@ -1,5 +1,5 @@
 import type { AreaRow } from '@/lib/allocation/area'
-import { characteristicKeys } from '@/lib/allocation/characteristics'
+import { type CharacteristicKey, characteristicKeys } from '@/lib/allocation/characteristics'
 import { unitCodes } from '@/lib/allocation/units'
 
 /** Numbers from a seed, the same on every machine (mulberry32); 0 <= x < 1. */
@@ -19,16 +19,28 @@ export function plainNumber(random: () => number, most = 100_000): number {
   return Math.round(random() * most * 10 ** decimals) / 10 ** decimals
 }
 
-/** One to five municipalities in random units; each characteristic is unknown everywhere with the given chance. */
+/** One to three municipalities in random units; each characteristic is unknown everywhere with the given chance. */
 export function randomRows(random: () => number, unknown = 0): AreaRow[] {
   const keys = characteristicKeys.filter(() => random() >= unknown)
-  const count = 1 + Math.floor(random() * 5)
+  const count = 1 + Math.floor(random() * 3)
   return Array.from({ length: count }, (_, index) => ({
     code: `GM${1000 + index}`,
     name: `Gemeente ${index}`,
     unit: unitCodes[Math.floor(random() * unitCodes.length)] ?? 'NN',
-    values: Object.fromEntries(keys.map((key) => [key, plainNumber(random, key === 'inw' ? 500 : 100_000)])),
+    values: randomValues(random, keys),
   }))
+}
+
+/** The same municipalities with twice of everything. */
+export function doubled(rows: readonly AreaRow[]): AreaRow[] {
+  return rows.map((row) => {
+    const values: AreaRow['values'] = {}
+    for (const key of characteristicKeys) {
+      const value = row.values[key]
+      if (value !== undefined) values[key] = 2 * value
+    }
+    return { ...row, values }
+  })
 }
 
 /** One municipality in each unit, with the characteristics of the first random row of each. */
@@ -37,8 +49,13 @@ export function rowsInEveryUnit(random: () => number): AreaRow[] {
     code: `GM${2000 + index}`,
     name: unit,
     unit,
-    values: Object.fromEntries(
-      characteristicKeys.map((key) => [key, plainNumber(random, key === 'inw' ? 500 : 100_000)]),
-    ),
+    values: randomValues(random, characteristicKeys),
   }))
+}
+
+/** Few inhabitants, so that the formula ends above zero. */
+function randomValues(random: () => number, keys: readonly CharacteristicKey[]): AreaRow['values'] {
+  const values: AreaRow['values'] = {}
+  for (const key of keys) values[key] = plainNumber(random, key === 'inw' ? 500 : 100_000)
+  return values
 }

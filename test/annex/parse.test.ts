@@ -61,7 +61,7 @@ test('a budget annex of which only the cells are left: each row is an item', () 
   expect(read.items.map(brief)).toEqual([
     'motie | veerponten van een reddingsboei te voorzien | Van den Bos+Dekkers+De Wit | 2018-12-06 | h-tk-20182019-33-4 | afgedaan',
     'motie | havengelden te vergelijken | Van Tuin |  | 36200-XII-12 | afgedaan',
-    'toezegging | De Staatssecretaris zegt toe de Kamer te informeren over het baggerplan |  | 2019-06-11 |  | lopend',
+    'toezegging | het baggerplan |  | 2019-06-11 |  | lopend',
   ])
   expect(read.items[0]?.citedRefs).toEqual(['35000-XII-91'])
   expect(read.items[1]?.outcome).toBe('overgedragen')

@@ -18,7 +18,7 @@ const UNKNOWN = '0190a5b6-0000-7000-8000-000000000000'
 /** All doors of the app. A new page or route has its line here, or doors.test.ts fails. */
 export const DOORS: Record<string, Door> = {
   '(register)/page.tsx': { path: () => '/', right: 'register.read', shows: 'Termijn binnen 30 dagen' },
-  '(register)/items/page.tsx': { path: () => '/items', right: 'register.read', shows: 'Meer filters' },
+  '(register)/items/page.tsx': { path: () => '/items', right: 'register.read', shows: 'Status bij de Kamer' },
   '(register)/items/nieuw/page.tsx': {
     path: () => '/items/nieuw',
     right: 'item.register',
@@ -75,6 +75,12 @@ export const DOORS: Record<string, Door> = {
     shows: 'Deze editie bestaat niet',
     status: 404,
   },
+  '(register)/brieven/page.tsx': { path: () => '/brieven', right: 'register.read', shows: 'Gelezen brieven' },
+  '(register)/brieven/[id]/page.tsx': {
+    path: ({ letter }) => `/brieven/${letter}`,
+    right: 'item.change',
+    shows: 'Nummer van deze brief',
+  },
   '(register)/import/page.tsx': { path: () => '/import', right: 'import.review', shows: 'Ingelezen documenten' },
   '(register)/import/[id]/page.tsx': {
     path: ({ document }) => `/import/${document}`,
@@ -104,10 +110,25 @@ export const DOORS: Record<string, Door> = {
     shows: 'Dit werk is er niet',
     status: 404,
   },
+  '(register)/items/gelijkend/route.ts': {
+    path: () => '/items/gelijkend?title=politie',
+    right: 'item.register',
+    shows: '"items"',
+  },
+  '(register)/dossiers/[dossier]/page.tsx': {
+    path: () => '/dossiers/29628',
+    right: 'register.read',
+    shows: 'Dossier bij officielebekendmakingen.nl',
+  },
   '(register)/items/uitvoer/route.ts': {
     path: () => '/items/uitvoer?vorm=csv',
     right: 'register.read',
     shows: '"Nummer";"Soort"',
+  },
+  '(register)/items/weergaven/page.tsx': {
+    path: () => '/items/weergaven?bewaar=te-laat%3D1',
+    right: 'register.read',
+    shows: 'Bewaar deze weergave',
   },
   '(register)/beheer/page.tsx': { path: () => '/beheer', right: 'people.manage', shows: 'Voeg iemand toe' },
   '(register)/beheer/reces/page.tsx': { path: () => '/beheer/reces', right: 'calendar.manage', shows: 'zomerreces' },
@@ -146,6 +167,11 @@ export const DOORS: Record<string, Door> = {
     method: 'POST',
     status: 400,
   },
+  '(register)/verdeling/clusters/page.tsx': {
+    path: () => '/verdeling/clusters',
+    right: 'allocation.read',
+    shows: 'Combineer eigen modellen per cluster',
+  },
   '(register)/verdeling/regressie/page.tsx': {
     path: () => '/verdeling/regressie',
     right: 'allocation.read',
@@ -168,8 +194,15 @@ export const DOORS: Record<string, Door> = {
   },
   'aanmelden/page.tsx': { path: () => '/aanmelden', right: null, shows: 'Inloggen' },
   'api/auth/[...nextauth]/route.ts': { path: () => '/api/auth/providers', right: null, shows: 'voorbeeld' },
+  'hulp/page.tsx': { path: () => '/hulp', right: null, shows: 'Wat de statussen betekenen' },
   'over/page.tsx': { path: () => '/over', right: null, shows: 'European Union Public Licence' },
   'toegankelijkheid/page.tsx': { path: () => '/toegankelijkheid', right: null, shows: 'EN 301 549' },
+  'api/agenda/[token]/route.ts': {
+    path: () => '/api/agenda/none.ics',
+    right: null,
+    shows: 'Dit agenda-adres bestaat niet',
+    status: 404,
+  },
   'api/health/route.ts': { path: () => '/api/health', right: null, shows: 'ok' },
   'api/ready/route.ts': { path: () => '/api/ready', right: null, shows: 'ok' },
 }

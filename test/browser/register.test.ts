@@ -42,20 +42,43 @@ test('a chip filters, counts what it shows, stands in the address, and comes off
   expect(await rows(page).count()).toBe(count)
   for (const row of await rows(page).all()) expect(await row.textContent()).toContain('te laat')
   await filters.getByRole('link', { name: 'Haal weg: te laat' }).click()
-  await page.waitForURL('**/items')
+  await page.waitForURL('**/items?alles=1')
 })
 
-test('further filters combine, and a search without result offers a way on', async () => {
+test('a filter with choices opens them with counts, combines, and is chosen in two presses', async () => {
   const page = await visit(ACCOUNTS.lezer)
-  await openPage(page, '/items')
-  await page.getByText('Meer filters').click()
-  await page.getByLabel('Zoekwoorden of nummer').fill('zeppelinhangar')
-  await page.getByRole('button', { name: 'Filter' }).click()
+  await openPage(page, '/items?soort=motie')
+  const filters = page.getByRole('region', { name: 'Filters' })
+  await filters.getByRole('link', { name: 'Kies: Thema' }).click()
+  const choices = page.getByRole('region', { name: 'Kies een thema' })
+  const chip = choices.getByRole('link', { name: /^Zeden/ })
+  const count = Number(/\d+/.exec((await chip.textContent()) ?? '')?.[0])
+  expect(await violations(page)).toEqual([])
+  await chip.click()
+  await filters.getByRole('link', { name: /^Haal weg: Thema: Zeden/ }).waitFor()
+  await expectTotal(page, count)
+  expect(await rows(page).count()).toBe(count)
+})
+
+test('a search without result says what to leave out, with what that finds', async () => {
+  const page = await visit(ACCOUNTS.lezer)
+  await openPage(page, '/items?q=restschade&fractie=SGP')
   await page.getByText('Niets gevonden', { exact: true }).waitFor()
   expect(await violations(page)).toEqual([])
-  await page.getByRole('link', { name: 'Wis alle filters' }).first().click()
-  await page.waitForURL('**/items')
-  expect(await rows(page).count()).toBeGreaterThan(10)
+  await page.getByRole('link', { name: 'zonder Fractie: SGP: 2 items' }).click()
+  await page.getByText('2 items gevonden.').waitFor()
+  expect(await rows(page).count()).toBe(2)
+})
+
+test('the list follows as one types, keeps its filters, and the focus stays in the field', async () => {
+  const page = await visit(ACCOUNTS.lezer)
+  await openPage(page, '/items?soort=motie')
+  await page.keyboard.press('/')
+  await page.keyboard.type('winkeldifestal')
+  await page.getByText('1 item gevonden.').waitFor()
+  expect(new URL(page.url()).search).toBe('?soort=motie&q=winkeldifestal')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoek')
+  expect(await page.locator('main mark').allTextContents()).toContain('winkeldiefstal')
 })
 
 test('the heads of the columns sort, and say so', async () => {

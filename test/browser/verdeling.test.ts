@@ -94,12 +94,58 @@ test('the regression shows the path of the example', async () => {
   expect(await violations(page)).toEqual([])
 })
 
+test('cluster models combine on the page, and a cluster that is taken out shows what changes', async () => {
+  const page = await visit(ACCOUNTS.lezer)
+  await openPage(page, '/verdeling/clusters')
+  await page.getByRole('button', { name: 'Probeer het met een klein voorbeeld' }).click()
+  await page.getByRole('button', { name: 'Lees de kolommen' }).click()
+  expect(await page.getByLabel('Handhaving-Lokaal').inputValue()).toBe('0,22')
+  await page.getByLabel('Mengsels van clusters').fill('AVIM; 5%; alle andere')
+  await page.getByLabel('Haal een cluster weg').fill('Wijkzorg')
+  await page.getByRole('button', { name: 'Combineer de clusters' }).click()
+  await page.getByRole('row', { name: /^AVIM mengsel van alle andere clusters/ }).waitFor()
+  expect(await page.getByRole('row', { name: /^Wijkzorg eigen model/ }).textContent()).toContain('weg')
+  expect(await violations(page)).toEqual([])
+})
+
+test('a table that no address holds is computed all the same, and what was typed stays', async () => {
+  const page = await visit(ACCOUNTS.lezer)
+  await openPage(page, '/verdeling/werklast/cyber')
+  const units = Array.from({ length: 342 }, (_, at) => `Gemeente ${at}; ${at + 1}`).join('\n')
+  await page.getByLabel('Eenheden').fill(units)
+  await page.getByRole('button', { name: 'Reken' }).click()
+  await page.getByRole('row', { name: /^Gemeente 341/ }).waitFor()
+  expect(await page.getByLabel('Eenheden').inputValue()).toBe(units)
+  await page.getByLabel('Eenheden').fill('A; 1\nB; 3')
+  await page.getByRole('button', { name: 'Reken' }).click()
+  await page.waitForURL(/units=A/)
+  await page.getByRole('row', { name: /^B / }).waitFor()
+})
+
+test('a scenario under a name in use shows both, and is replaced only then', async () => {
+  const page = await visit(ACCOUNTS.behandelaar)
+  for (const fte of ['600', '700']) {
+    await openPage(page, `/verdeling/scenarios?fte=${fte}`)
+    await page.getByLabel('Naam').fill('Tweemaal')
+    await page.getByRole('button', { name: 'Bewaar dit scenario' }).click()
+    if (fte === '600') await page.getByText('“Tweemaal” is bewaard.').first().waitFor()
+  }
+  await page.getByText('U hebt al een scenario met deze naam.').waitFor()
+  const text = (await page.getByRole('main').textContent()) ?? ''
+  expect(text).toMatch(/nu opgeslagen600 fte, .*uw versie700 fte, /)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Bewaar dit scenario (mijn versie)' }).click()
+  await page.getByText('“Tweemaal” is bewaard.').first().waitFor()
+  expect(await page.getByRole('link', { name: 'Tweemaal' }).getAttribute('href')).toBe('/verdeling?fte=700')
+})
+
 test.each([
   '/verdeling',
   '/verdeling/waarom?eenheid=AM&tegen=inwoners',
   '/verdeling/vergelijk',
   '/verdeling/scenarios',
   '/verdeling/gegevens',
+  '/verdeling/clusters',
   '/verdeling/regressie',
   '/verdeling/werklast',
   '/verdeling/werklast/toezicht',

@@ -33,8 +33,8 @@ test('allocate divides the figures of a file, relative to where the person is', 
     unit: 'Oost-Nederland',
     code: 'ON',
     share: 0.15137,
-    fte: 151.37,
-    whole: 151,
+    fte: 151,
+    exact: 151.37,
   })
 }, 60_000)
 

@@ -31,23 +31,48 @@ test('a scenario is its owner’s until it is shared', async () => {
   expect((await listScenarios(office.handler)).map(({ name, isOwn }) => [name, isOwn])).toEqual([['Eigen', true]])
   expect(await listScenarios(office.coordinator)).toEqual([])
   expect(await scenarioOf(office.coordinator, id)).toBeNull()
-  value(await shareScenario(office.handler, { id, shared: 'ja' }))
+  value(await shareScenario(office.handler, { id, version: 1, shared: 'ja' }))
   expect(await scenarioOf(office.reader, id)).toMatchObject({ name: 'Eigen', owner: 'Hanna Behandelaar', isOwn: false })
-  expect(await removeScenario(office.coordinator, { id })).toMatchObject({ ok: false, code: 'not-found' })
-  expect(await shareScenario(office.coordinator, { id, shared: 'nee' })).toMatchObject({ ok: false, code: 'not-found' })
+  expect(await removeScenario(office.coordinator, { id, version: 2 })).toMatchObject({ ok: false, code: 'not-found' })
+  expect(await shareScenario(office.coordinator, { id, version: 2, shared: 'nee' })).toMatchObject({
+    ok: false,
+    code: 'not-found',
+  })
 })
 
-test('a name is used once by a person, unless the old one is to be replaced', async () => {
+test('a name in use is a conflict that shows both divisions, and is replaced only by who saw that version', async () => {
   value(await saveScenario(office.handler, scenario('Tweemaal')))
-  expect(await saveScenario(office.handler, scenario('Tweemaal'))).toMatchObject({
+  const again = await saveScenario(office.handler, scenario('Tweemaal'))
+  expect(again).toMatchObject({
     ok: false,
-    code: 'exists',
-    fields: { name: expect.stringContaining('vervang') },
+    code: 'conflict',
+    message: expect.stringContaining('al een scenario met deze naam'),
+    current: { version: 1, values: { choicesWords: expect.stringMatching(/^500 fte, verdeeld .* Alleen voor u\.$/) } },
   })
-  value(await saveScenario(office.handler, scenario('Tweemaal', { query: 'fte=750&onzin=1', replace: '1' })))
+  const replace = (query: string, version: string, seen = 'Tweemaal') =>
+    saveScenario(office.handler, scenario('Tweemaal', { query, version, seen }))
+  value(await replace('fte=750&onzin=1', '1'))
+  expect(await replace('fte=900', '1')).toMatchObject({ code: 'conflict', current: { version: 2 } })
+  expect(await replace('fte=900', '2', 'Een ander')).toMatchObject({ code: 'conflict' })
   value(await saveScenario(office.coordinator, scenario('Tweemaal')))
   const own = (await listScenarios(office.handler)).find(({ name, isOwn }) => name === 'Tweemaal' && isOwn)
-  expect(own?.query).toBe('fte=750')
+  expect(own).toMatchObject({ query: 'fte=750', version: 2 })
+})
+
+test('of two windows on one scenario the second is refused, and told what stands there now', async () => {
+  const { id } = value(await saveScenario(office.handler, scenario('Twee vensters')))
+  const outcomes = await Promise.all([
+    shareScenario(office.handler, { id, version: 1, shared: 'ja' }),
+    removeScenario(office.handler, { id, version: 1 }),
+  ])
+  expect(outcomes.map(({ ok }) => ok)).toEqual([true, false])
+  expect(outcomes[1]).toMatchObject({
+    code: 'conflict',
+    message: expect.stringMatching(/Nu staat er: 500 fte, .* Gedeeld met iedereen\./),
+    current: { version: 2 },
+  })
+  value(await removeScenario(office.handler, { id, version: 2 }))
+  expect(await removeScenario(office.handler, { id, version: 2 })).toMatchObject({ code: 'not-found' })
 })
 
 test('who only reads keeps nothing', async () => {
@@ -59,14 +84,20 @@ test('a scenario stands beside an item, and is seen there by who may see both', 
   const { id } = value(await saveScenario(office.handler, scenario('Bij een motie', { shared: '1' })))
   const open = await anItem()
   const closed = await anItem({ restricted: true })
-  expect(value(await linkItem(office.handler, { id, number: open.number })).number).toBe(open.number)
-  expect(await linkItem(office.handler, { id, number: closed.number })).toMatchObject({ ok: false, code: 'no-item' })
-  expect(await linkItem(office.handler, { id, number: 99_999 })).toMatchObject({ ok: false, code: 'no-item' })
+  expect(value(await linkItem(office.handler, { id, version: 1, number: open.number })).number).toBe(open.number)
+  expect(await linkItem(office.handler, { id, version: 2, number: closed.number })).toMatchObject({
+    ok: false,
+    code: 'no-item',
+  })
+  expect(await linkItem(office.handler, { id, version: 2, number: 99_999 })).toMatchObject({
+    ok: false,
+    code: 'no-item',
+  })
   expect((await scenariosOfItem(office.reader, open.number)).map(({ name }) => name)).toEqual(['Bij een motie'])
   expect((await scenarioOf(office.reader, id))?.items.map(({ number }) => number)).toEqual([open.number])
-  value(await unlinkItem(office.handler, { id, number: open.number }))
+  value(await unlinkItem(office.handler, { id, version: 2, number: open.number }))
   expect(await scenariosOfItem(office.reader, open.number)).toEqual([])
-  expect(await unlinkItem(office.handler, { id, number: open.number })).toMatchObject({ ok: false })
+  expect(await unlinkItem(office.handler, { id, version: 3, number: open.number })).toMatchObject({ ok: false })
 })
 
 test('a checked table is stored only when that is said, and then as a new version', async () => {
@@ -113,7 +144,7 @@ test('a scenario on figures that do not exist is refused', async () => {
 test('everything that was kept or thrown away stands in the log', async () => {
   const { prisma } = opened()
   const { id } = value(await saveScenario(office.handler, scenario('Weg ermee')))
-  value(await removeScenario(office.handler, { id }))
+  value(await removeScenario(office.handler, { id, version: 1 }))
   expect(await scenarioOf(office.handler, id)).toBeNull()
   const events = await prisma.event.findMany({ where: { objectId: id }, orderBy: { seq: 'asc' } })
   expect(events.map(({ action, actorName }) => [action, actorName])).toEqual([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import fc from 'fast-check'
-import { indexRegister, type RegisteredItem } from '@/lib/intake/likeness'
+import { indexRegister, type RegisteredItem } from '@/lib/intake/register-index'
 import { reconcile } from '@/lib/intake/reconcile'
 
 const registered: RegisteredItem = {

@@ -28,10 +28,22 @@ it('gives each unit the half of a half', () => {
   )
 })
 
-it('does not explain by characteristics what another key divided', () => {
-  const found = compareDivisions(division('sleutel=besluit'), division(''), 'ON')
+it.each([
+  ['sleutel=besluit', ''],
+  ['', 'sleutel=inwoners&fte=600&hele=1'],
+  ['sleutel=besluit&fte=500', 'fte=800&taak-OB=3&totaal=formule'],
+])('explains the model against a key with fixed shares, so that all adds up: %s and %s', (left, right) => {
+  const found = compareDivisions(division(left), division(right), 'OB')
+  const row = found?.rows.find(({ unit }) => unit === 'OB')
+  const parts = [...(found?.lines ?? []), ...(found?.rest ?? [])].map(({ fte }) => fte)
+  expect(addUp(parts)).toBeCloseTo(row?.difference ?? Number.NaN, 8)
+  expect(found?.lines).toHaveLength(16)
+})
+
+it('has nothing per characteristic when neither side is by the model', () => {
+  const found = compareDivisions(division('sleutel=besluit'), division('sleutel=inwoners'), 'ON')
   expect(found?.lines).toBeNull()
-  expect(found?.changes).toEqual(['de sleutel (het Besluit en het nieuwe model)'])
+  expect(found?.changes).toEqual(['de sleutel (het Besluit en naar rato van inwoners)'])
 })
 
 it('finds no difference between a division and itself', () => {

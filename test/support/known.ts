@@ -17,6 +17,8 @@ export type Known = {
   document: string
   /** A work that came to nothing: a text without items in it was read. */
   work: string
+  /** A letter that waits to be applied. */
+  letter: string
 }
 
 /** Finds on the pages themselves what the addresses of other pages need. */
@@ -32,7 +34,9 @@ export async function findKnown(cookie: string): Promise<Known> {
   const annex = new File([await writeDocx(compose(exampleAnnex()))], 'bijlage.docx', { type: DOCX_MEDIA_TYPE })
   const document = await readIn(cookie, annex)
   const work = await readIn(cookie, new File(['Hier staat geen enkele motie of toezegging in.'], 'brief.txt'))
-  return { item: Number(item), report, section, reports, document: idIn(document), work: idIn(work) }
+  const letters = await ask('/brieven', { cookie })
+  const [letter = ''] = idsIn(letters.body, /\/brieven\/([0-9a-f-]{36})"/g)
+  return { item: Number(item), report, section, reports, document: idIn(document), work: idIn(work), letter }
 }
 
 /**

@@ -1,6 +1,7 @@
 'use server'
 
 import { defineAction } from '@/lib/action'
+import { linkItem, unlinkItem } from '@/lib/register/commands/link-items'
 import { assignItem } from '@/lib/register/commands/assign-item'
 import { describeItem } from '@/lib/register/commands/describe-item'
 import {
@@ -18,12 +19,14 @@ import {
   describeInput,
   dropInput,
   keepOpenInput,
+  linkInput,
   moveTermInput,
   registerInput,
   reopenInput,
   settleInput,
   settlePartlyInput,
   transferInput,
+  unlinkInput,
 } from '@/lib/register/schema'
 
 export const settleItemAction = defineAction({
@@ -79,6 +82,18 @@ export const describeItemAction = defineAction({
   schema: describeInput,
   run: describeItem,
   say: 'De gegevens zijn gewijzigd.',
+})
+export const linkItemAction = defineAction({
+  right: 'item.change',
+  schema: linkInput,
+  run: linkItem,
+  say: 'Het verband is gelegd.',
+})
+export const unlinkItemAction = defineAction({
+  right: 'item.change',
+  schema: unlinkInput,
+  run: unlinkItem,
+  say: 'Het verband is weggehaald.',
 })
 export const registerItemAction = defineAction({
   right: 'item.register',

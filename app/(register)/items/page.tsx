@@ -1,26 +1,38 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { ItemTable } from '@/components/item/item-table'
-import { FilterBar, hrefOf } from '@/components/register/filter-bar'
+import { FacetPanel, PeriodPanel } from '@/components/register/facet-panel'
+import { FilterBar } from '@/components/register/filter-bar'
+import { NothingFound } from '@/components/register/nothing-found'
+import { PrintedChoices } from '@/components/register/printed-choices'
+import { SearchNotice } from '@/components/register/search-notice'
+import { exportChoices } from '@/components/register/export-choices'
 import { TakeAlong } from '@/components/register/take-along'
-import { EmptyState } from '@/components/ui/empty-state'
-import { LinkButton } from '@/components/ui/link-button'
+import { ViewTabs } from '@/components/register/view-tabs'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pagination } from '@/components/ui/pagination'
 import type { Column } from '@/components/ui/table'
 import { requireActor } from '@/lib/auth/door'
-import { SHEET_FORMATS } from '@/lib/export/sheet-file'
+import { formatDay } from '@/lib/calendar/format'
 import { today as dayOfToday } from '@/lib/calendar/now'
+import { chosenBehind, chosenInSight } from '@/lib/register/chosen'
+import { openedOf, type Opened } from '@/lib/register/facet-words'
 import {
   filterQuery,
+  hrefOf,
   PAGE_SIZE,
   readFilter,
+  sortOf,
+  viewQuery,
   type Filter,
   type SearchParameters,
   type Sort,
 } from '@/lib/register/filter'
-import { registerChoices } from '@/lib/register/queries/choices'
-import { facetsOf } from '@/lib/register/queries/facets'
+import type { Question } from '@/lib/register/filter-sql'
+import { chosenFacets, facetChoices, periodChoices } from '@/lib/register/queries/facets'
 import { listItems, type ItemPage } from '@/lib/register/queries/list-items'
+import { looseningsOf } from '@/lib/register/queries/loosen'
+import { openingView, viewsOf } from '@/lib/register/queries/saved-views'
 
 export const metadata: Metadata = { title: 'Register' }
 
@@ -29,29 +41,34 @@ type Props = { searchParams: Promise<SearchParameters> }
 /** The register: every motie, toezegging and aanvullende zaak, filtered by the address. */
 export default async function ItemsPage({ searchParams }: Props) {
   const actor = await requireActor('register.read')
-  const filter = readFilter(await searchParams)
+  const parameters = await searchParams
+  const opening = Object.keys(parameters).length === 0 ? await openingView(actor) : null
+  if (opening) redirect(`/items?${opening}`)
+  const filter = readFilter(parameters)
   const today = dayOfToday()
   const found = await listItems(actor, filter, today)
-  const [facets, choices] = [await facetsOf(actor, filter, today), await registerChoices(actor)]
+  const behind = chosenBehind(filter, await chosenFacets(filter))
+  const chosen = [...chosenInSight(filter), ...behind]
+  const opened = openedOf(parameters['kies'])
   return (
     <>
+      <ViewTabs views={await viewsOf(actor, today)} query={viewQuery(filter)} />
       <PageTitle
         title={filter.q ? `Register: “${filter.q}”` : 'Register'}
         count={String(found.total)}
-        actions={found.total > 0 && <TakeAlong choices={exportsOf(filter)} />}
+        actions={found.total > 0 && <TakeAlong choices={exportChoices(filter)} />}
       />
-      <FilterBar filter={filter} facets={facets} choices={choices} />
+      <FilterBar filter={filter} counts={found.counts} chosen={behind} opened={opened}>
+        {opened && <Choices opened={opened} question={found.question} />}
+      </FilterBar>
+      <p className="hidden print:block">Stand van {formatDay(today)}.</p>
+      <PrintedChoices labels={chosen.map(({ label }) => label)} />
+      {filter.q && <SearchNotice filter={filter} total={found.total} search={found.search} />}
       {found.total === 0 ? (
-        <NothingFound filter={filter} />
+        <NothingFound filter={filter} loosenings={await looseningsOf(found.question, chosen)} />
       ) : (
         <>
-          <ItemTable
-            caption={`Items ${rangeOf(found)}`}
-            rows={found.rows}
-            today={today}
-            query={filter.q ?? ''}
-            sorts={sortsOf(filter)}
-          />
+          <ItemTable caption={`Items ${rangeOf(found)}`} rows={found.rows} today={today} sorts={sortsOf(filter)} />
           <Pages filter={filter} found={found} />
         </>
       )}
@@ -59,28 +76,30 @@ export default async function ItemsPage({ searchParams }: Props) {
   )
 }
 
-const FORMATS = { xlsx: 'Excel', ods: 'OpenDocument', csv: 'CSV' }
-
-function exportsOf(filter: Filter) {
-  return SHEET_FORMATS.map((format) => ({
-    label: FORMATS[format],
-    href: `/items/uitvoer?vorm=${format}&${filterQuery({ ...filter, pagina: 1 })}`,
-  }))
+/** The choices of the filter that stands open; no other filter is counted. */
+async function Choices({ opened, question }: { opened: Opened; question: Question }) {
+  const { filter } = question
+  if (opened === 'termijn') return <PeriodPanel filter={filter} periods={await periodChoices(question)} />
+  return <FacetPanel filter={filter} facet={opened} choices={await facetChoices(question, opened)} />
 }
 
+/** The steps to the pages beside this one say where it ends and begins, so that no page is counted out from the first. */
 function Pages({ filter, found }: { filter: Filter; found: ItemPage }) {
-  const hrefFor = (page: number) => `/items?${filterQuery({ ...filter, pagina: page })}`
-  const numbers = [1, found.page - 1, found.page, found.page + 1, found.pages].filter(
-    (page) => page >= 1 && page <= found.pages,
-  )
+  const { page, pages, rows } = found
+  const hrefFor = (wanted: number) => {
+    const beside =
+      wanted === page + 1 ? { na: rows.at(-1)?.number } : wanted === page - 1 ? { voor: rows[0]?.number } : {}
+    return `/items?${filterQuery({ ...filter, na: undefined, voor: undefined, ...beside, pagina: wanted }) || 'alles=1'}`
+  }
+  const numbers = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages)
   return (
     <Pagination
       range={rangeOf(found)}
-      {...(found.page > 1 ? { previous: hrefFor(found.page - 1) } : {})}
-      {...(found.page < found.pages ? { next: hrefFor(found.page + 1) } : {})}
+      {...(page > 1 ? { previous: hrefFor(page - 1) } : {})}
+      {...(page < pages ? { next: hrefFor(page + 1) } : {})}
       pages={
-        found.pages > 1
-          ? [...new Set(numbers)].map((number) => ({ number, href: hrefFor(number), current: number === found.page }))
+        pages > 1
+          ? [...new Set(numbers)].map((number) => ({ number, href: hrefFor(number), current: number === page }))
           : []
       }
     />
@@ -92,24 +111,15 @@ function rangeOf({ page, total, rows }: ItemPage): string {
   return `${from}-${from + rows.length - 1} van ${total}`
 }
 
-function NothingFound({ filter }: { filter: Filter }) {
-  return (
-    <EmptyState title="Niets gevonden" actions={<LinkButton href="/items">Wis alle filters</LinkButton>}>
-      {filter.q
-        ? `Geen item past bij “${filter.q}” en de gekozen filters. Probeer minder woorden, of een nummer zoals 29628-1264.`
-        : 'Geen item past bij deze filters. Laat er een weg.'}
-    </EmptyState>
-  )
-}
-
 function sortsOf(filter: Filter) {
-  const sortOf = (key: Sort): NonNullable<Column['sort']> => {
-    const on = filter.sorteer === key
+  const now = sortOf(filter)
+  const sortBy = (key: Sort): NonNullable<Column['sort']> => {
+    const on = now === key
     const richting = on && filter.richting === 'op' ? 'af' : 'op'
     return {
       href: hrefOf({ ...filter, sorteer: key, richting }),
       state: on ? (filter.richting === 'op' ? 'ascending' : 'descending') : 'none',
     }
   }
-  return { nummer: sortOf('nummer'), titel: sortOf('titel'), termijn: sortOf('termijn'), status: sortOf('status') }
+  return { nummer: sortBy('nummer'), titel: sortBy('titel'), termijn: sortBy('termijn'), status: sortBy('status') }
 }

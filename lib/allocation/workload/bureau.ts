@@ -28,6 +28,13 @@ export function bureau(input: BureauInput): Calculated<BureauResult> {
   const fte = hours / input.hoursPerFte
   const steps = [
     step(
+      'Inwoners van Nederland',
+      'op 1 januari 2024, als niets anders is ingevuld',
+      input.nationalInhabitants,
+      'inwoners',
+      elsewhere('CBS'),
+    ),
+    step(
       'Openingsuren',
       `${dutch(input.nationalHours)} x ${dutch(input.inhabitants)} / ${dutch(input.nationalInhabitants)}`,
       openingHours,
@@ -48,13 +55,6 @@ export function bureau(input: BureauInput): Calculated<BureauResult> {
       fte,
       'fte',
       assumed('productieve uren buiten het RSC'),
-    ),
-    step(
-      'Inwoners van Nederland',
-      'op 1 januari 2024, als niets anders is ingevuld',
-      input.nationalInhabitants,
-      'inwoners',
-      elsewhere('CBS'),
     ),
   ]
   return { result: { openingHours, reportHours, hours, fte }, steps, findings: [] }

@@ -15,6 +15,8 @@ export type Calculator = {
   /** What it computes, in one or two plain sentences. */
   about: string
   source: Source
+  /** True when the outcome is a list of areas and its last step no total. */
+  perArea?: true
   fields: readonly Field[]
   /** Keys that the schema accepts, for the test that ties it to `fields`. */
   schemaKeys: readonly string[]
@@ -29,6 +31,7 @@ type Definition<Shape extends z.ZodRawShape, Result> = {
   title: string
   about: string
   source: Source
+  perArea?: true
   fields: readonly Field[]
   schema: z.ZodObject<Shape, z.core.$strict>
   example: z.input<z.ZodObject<Shape, z.core.$strict>>

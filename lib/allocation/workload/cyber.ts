@@ -48,6 +48,7 @@ export const cyberCalculator = defineCalculator({
   about: 'Een kwart naar het werk van de basisteams, de rest in gelijke delen over de eenheden.',
   source: stated(PLACE),
   schema: cyberSchema,
+  perArea: true,
   fields: [
     number('capacityFte', 'Te verdelen', 'fte'),
     tableField('units', 'Eenheden', [nameField('Eenheid'), number('work', 'Werk van de basisteams', 'uur of aandeel')]),

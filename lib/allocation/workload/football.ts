@@ -59,6 +59,7 @@ export const footballCalculator = defineCalculator({
   about: 'Weegt het aantal wedstrijden per gebied naar de inzet die de clubs gewoonlijk vragen.',
   source: stated(PLACE),
   schema: footballSchema,
+  perArea: true,
   fields: [
     tableField('areas', 'Gebieden', [
       nameField(),

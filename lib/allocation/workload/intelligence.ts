@@ -86,6 +86,7 @@ export const intelligenceCalculator = defineCalculator({
   about: 'Een minimum per taak en de rest naar spoedincidenten (RTIC) en naar opsporing (overig).',
   source: stated(PLACE),
   schema: intelligenceSchema,
+  perArea: true,
   fields: [
     number('rticFte', 'RTIC: te verdelen', 'fte'),
     number('otherFte', 'Overig: te verdelen', 'fte'),

@@ -160,6 +160,7 @@ export const meldkamerCalculator = defineCalculator({
   about: 'De meldkamer, voor zover het rapport haar beschrijft: intake met Erlang C en vaste onderdelen.',
   source: stated(PLACE),
   schema: meldkamerSchema,
+  perArea: true,
   fields: [
     tableField('units', 'Eenheden', [
       nameField('Eenheid'),

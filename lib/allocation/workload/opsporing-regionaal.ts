@@ -66,6 +66,7 @@ export const opsporingRegionaalCalculator = defineCalculator({
   about: 'Verdeelt regionale opsporing naar inwoners, zwaarder waar de basisteams meer werk per inwoner hebben.',
   source: stated(PLACE),
   schema: opsporingRegionaalSchema,
+  perArea: true,
   fields: [
     number('capacityFte', 'Te verdelen', 'fte'),
     tableField('areas', 'Gebieden', [

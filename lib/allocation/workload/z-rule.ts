@@ -27,24 +27,32 @@ export type ZRuleResult = {
   uplifts: { name: string; uplift: number }[]
 }
 
-/** Norm without outliers: drop every value more than `limit` deviations from the mean, again on the rest, until none is. */
+/** Norm without outliers, with what was dropped in each round and what each dropped unit has above the norm. */
 export function zRule({ values, limit, deviation }: ZRuleInput): Calculated<ZRuleResult> {
-  const rounds: ZRound[] = []
-  let rest = [...values]
-  for (;;) {
-    const round = roundOf(rest, limit, deviation)
-    rounds.push(round)
-    if (round.dropped.length === 0) break
-    rest = rest.filter(({ value }) => Math.abs(value - round.mean) / round.deviation <= limit)
-  }
-  const norm = rounds.at(-1)?.mean ?? Number.NaN
+  const { rounds, norm, kept } = dropOutliers(values, limit, deviation)
   const dropped = rounds.flatMap((round) => round.dropped)
   const uplifts = dropped.map((own) => ({ name: own.name, uplift: own.value - norm }))
   const findings = dropped.map((own) => finding('W652', { area: own.name, z: own.z }, { area: own.name }))
   return {
-    result: { rounds, norm, kept: rest.map((own) => own.name), uplifts },
+    result: { rounds, norm, kept: kept.map((own) => own.name), uplifts },
     steps: stepsOf(rounds, norm, limit, deviation),
     findings,
+  }
+}
+
+/** Drops every value more than `limit` deviations from the mean, again on the rest, until none is; `norm` is the mean of the rest. */
+export function dropOutliers(
+  values: ZRuleInput['values'],
+  limit: number,
+  deviation: ZRuleInput['deviation'],
+): { rounds: ZRound[]; norm: number; kept: ZRuleInput['values'] } {
+  const rounds: ZRound[] = []
+  let kept = [...values]
+  for (;;) {
+    const round = roundOf(kept, limit, deviation)
+    rounds.push(round)
+    if (round.dropped.length === 0) return { rounds, norm: round.mean, kept }
+    kept = kept.filter(({ value }) => Math.abs(value - round.mean) / round.deviation <= limit)
   }
 }
 

@@ -38,3 +38,14 @@ function between(first: string, last: string): string[] {
   if (!(to > from) || to - from > 20) return [last]
   return Array.from({ length: to - from }, (_, at) => [...head, String(from + 1 + at)].join('.'))
 }
+
+/**
+ * The number of the line that a bare heading answers: "Ad 3", "Punt 2.", "Onderwerp 4"; null for every other heading.
+ * @example readAdNumber('Ad 3') // 3
+ */
+export function readAdNumber(text: string): number | null {
+  const number = /^(?:Ad|Punt|Nummer|Nr\.?|Onderwerp|Onderdeel|Toezegging|Motie)\s*(\d{1,2})\s*[.:)]?$/i.exec(
+    text.trim(),
+  )?.[1]
+  return number ? Number(number) : null
+}

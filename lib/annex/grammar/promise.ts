@@ -9,7 +9,7 @@ const tell =
 const we = '(?:ik|wij|het kabinet)'
 /** What the document itself does now is no promise. */
 const now =
-  /\b(?:hierbij|hiermee|als volgt|hieronder|met (?:deze|dit|de onderhavige) (?:brief|bericht|bijlage|reactie)|in (?:deze|dit) (?:brief|bericht|bijlage|halfjaarbericht)|naar aanleiding van (?:deze|de|dit|uw) (?:toezegging|motie|verzoek)|graag over)\b/i
+  /\b(?:hierbij|hiermee|als volgt|hieronder|met (?:deze|dit|de onderhavige) (?:brief|bericht|bijlage|reactie)|in (?:deze|dit) (?:brief|bericht|bijlage|halfjaarbericht)|naar aanleiding van (?:deze|de|dit|uw) (?:toezegging|motie|verzoek)|graag over|(?:ten slotte|tot slot|daarnaast|verder|ook) (?:informeer|bericht|meld) ik)\b/i
 const promises: RegExp[] = [
   new RegExp(
     String.raw`\b(?:zal|zullen)\b[^.]{0,160}\b${chamber}\b|\b${chamber}\b[^.]{0,160}\b(?:zal|zullen)\b[^.]{0,120}\b(?:informeren|ge[iï]nformeerd|berichten|ontvangen|worden|sturen|toesturen|delen|terugkomen)`,
@@ -35,6 +35,7 @@ const promises: RegExp[] = [
   /\bik kom (?:hierop|hier|daarop) (?:\S+ ){0,6}terug\b|\bkom ik (?:hierop|hier|daarop) (?:\S+ ){0,10}terug\b/i,
 ]
 const underway: RegExp[] = [
+  /\b(?:op (?:zeer )?korte termijn|zo (?:spoedig|snel) mogelijk|binnenkort|te zijner tijd)\b/i,
   /\b(?:momenteel|op dit moment|thans|inmiddels|nu nog)\b[^.]{0,160}\b(?:wordt|worden|werk|werkt|werken|loopt|lopen|bezig|onderzo\p{L}+|uitgewerkt|verkend|voorbereid|uitgevoerd|bekeken|bezien)\b/iu,
   /\b(?:wordt|worden)\b[^.]{0,120}\b(?:momenteel|op dit moment|thans|nog|nader|verder|gewerkt|onderzocht|uitgewerkt|verkend|voorbereid|bezien|bekeken|ontwikkeld|opgesteld|gemaakt|voortgezet|betrokken)\b/i,
   /\b(?:verken|verkennen|ontwikkel|ontwikkelen|onderzoek|onderzoeken|bezie|bezien|werk|werken)\s+(?:we|wij|ik)\b/i,

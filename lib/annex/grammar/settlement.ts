@@ -72,6 +72,11 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
   },
   {
     shape:
+      /\b(?:is|zijn|heb|hebben|heeft)\b[^.]{0,60}\b(?:uitvoering|invulling|gevolg|opvolging)\s+gegeven\s+aan\s+(?:\S+\s+){0,3}(?:moties?|toezegging(?:en)?)\b/i,
+    sure: false,
+  },
+  {
+    shape:
       /\baan (?:deze|de|die|beide) (?:moties?|toezegging(?:en)?)\b[^.]{0,80}\b(?:is|zijn|heb|hebben|heeft)\b[^.]{0,60}\b(?:uitvoering|invulling|gevolg|opvolging)\s+gegeven\b/i,
     sure: false,
   },
@@ -82,7 +87,7 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
   },
   {
     shape:
-      /^(?:de (?:motie|toezegging) is )?(?:afgedaan|voldaan|afgehandeld|uitgevoerd|nagekomen|afgerond)\s*(?:[.;,:(–-]|$|met|per|via|bij|door|op)/i,
+      /^(?:(?:de |deze )?(?:motie|toezegging) (?:is )?(?:hiermee |daarmee )?)?(?:afgedaan|voldaan|afgehandeld|uitgevoerd|nagekomen|afgerond)\s*(?:[.;,:(–-]|$|met|per|via|bij|door|op)/i,
     sure: true,
   },
   {
@@ -116,6 +121,8 @@ const handedOver =
   /\b(?:is|zijn|wordt|worden|heb|heeft)\b[^.]{0,60}\b(?:overgedragen|overgegaan|overgenomen)\b[^.]{0,30}\b(?:aan|naar|door)\b/i
 const partly =
   /\b(?:deels|gedeeltelijk|ten dele|voor een deel|het eerste deel)\b[^.]{0,60}\b(?:afgedaan|voldaan|uitgevoerd|gestand|nagekomen)\b|\b(?:afgedaan|voldaan)\b[^.]{0,20}\bdeels\b/i
+/** The label of a line of a form: "Status: afgedaan". */
+const stateLabel = /^(?:status|stand(?: van zaken)?|conclusie|afdoening|antwoord|reactie)\s*:\s*/i
 const openState =
   /^(?:nog )?(?:open(?:staand)?|lopend|in behandeling|loopt|in uitvoering|nog niet afgedaan|niet afgedaan|onder handen)\b/i
 
@@ -125,7 +132,7 @@ const openState =
  * @example readSettlement('Hiermee acht ik de motie afgedaan.')?.about // ['motie']
  */
 export function readSettlement(sentence: string): Settlement | null {
-  const text = withoutStops(sentence)
+  const text = withoutStops(sentence).replace(stateLabel, '')
   if (openState.test(text)) return { about: aboutOf(text), outcome: 'open', sure: true }
   if (partly.test(text)) return { about: aboutOf(text), outcome: 'deels', sure: true }
   if (handedOver.test(text) && /\b(?:ministerie|minister|motie|toezegging)\b/i.test(text))

@@ -1,6 +1,7 @@
 import { readKinds, type FoundKind, type ItemKind } from '@/lib/annex/grammar/kind'
 import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
 import { readVenues } from '@/lib/annex/grammar/venue'
+import { readReferences } from '@/lib/kamer/reference'
 
 /** One item as a heading or a line of a list names it. `count` items share the words when the source says so ("Vier moties", "moties"). */
 export type Topic = {
@@ -11,6 +12,8 @@ export type Topic = {
   members: FoundMembers[]
   from: number
   to: number
+  /** Numbers that the text, not the line, gives for it. */
+  keys?: string[]
 }
 
 /** Words between the kind and what it is about. */
@@ -69,21 +72,56 @@ function topicsFrom(text: string, start: FoundKind, end: number): Topic[] {
     kind: start.kind,
     plural: start.plural,
     count: start.count ?? (start.plural ? null : 1),
-    title: titleOf(segment, members),
+    title: isOwnTitle(start, segment, members) ? trimTitle(segment) : titleOf(segment, members),
     from: start.from,
     to: start.from + (start.to - start.from) + segment.length,
   } satisfies Omit<Topic, 'members'>
-  const groups = start.plural && start.kind === 'motie' ? members : []
+  const groups = start.plural && start.kind === 'motie' ? apart(members) : []
   if (groups.length > 1) return groups.map((group) => ({ ...topic, plural: false, count: 1, members: [group] }))
   return [{ ...topic, count: groups.length === 1 ? 1 : topic.count, members }]
+}
+
+/** "Moties Jager en Sneller c.s.": without "leden" each name is the proposer of a motie of its own. */
+function apart(members: FoundMembers[]): FoundMembers[] {
+  const [only] = members
+  if (!only || members.length > 1 || only.by !== 'motie') return members
+  return only.names.map((name, index) => ({
+    ...only,
+    names: [name],
+    cosigned: only.cosigned && index === only.names.length - 1,
+  }))
+}
+
+/** "Toezegging Overleg met het IPO over pontjes": words with a capital after the kind are the title itself, as in the register of the Eerste Kamer. */
+function isOwnTitle(start: FoundKind, segment: string, members: FoundMembers[]): boolean {
+  const text = segment.trim()
+  return (
+    start.kind === 'toezegging' &&
+    members.length === 0 &&
+    /^\p{Lu}\p{Ll}+\s/u.test(text) &&
+    !/^(?:Tweede|Eerste) Kamer\b/.test(text) &&
+    (readVenues(text)[0]?.from ?? 99) > 0
+  )
 }
 
 /** The members named before what the item is about; those inside the title stay out. */
 function leadingMembers(withKind: string, segment: string): FoundMembers[] {
   const end = strongAbout.exec(segment)?.index ?? segment.length
   const lead = withKind.length - segment.length
-  const members = readMembers(withKind).filter((group) => group.from < Math.max(lead, 0) + end)
+  const named = readMembers(withKind).filter((group) => group.from < Math.max(lead, 0) + end)
+  const members = named.length > 0 ? named : bracketed(withKind)
   return withGroups(withKind.slice(0, lead + end), members)
+}
+
+/** "Motie 19 637, nr. 3391 (Jager c.s.)": names in brackets behind a number, or with "c.s.". */
+function bracketed(text: string): FoundMembers[] {
+  const match = /\(((?:[^()]|\([^()]*\))*)\)\s*$/.exec(text)
+  const inside = match?.[1]
+  if (!match || !inside || !(readReferences(text).length > 0 || /\bc\.s\./.test(inside))) return []
+  const [group] = readMembers(`leden ${inside}`)
+  return group && group.from === 0 && group.to >= inside.length + 5
+    ? [{ ...group, from: match.index, to: text.length }]
+    : []
 }
 
 /** "van de leden A en van B": after a name, "en van" opens a second group that the reader of members leaves alone. */
@@ -142,6 +180,8 @@ function shareTitles(topics: Topic[]): Topic[] {
 function trimTitle(text: string): string {
   return text
     .replace(/\s*\((?:Kamerstuk|t\.v\.v\.|TK|II|TZ|T\d|\d{2} ?\d{3}|nr\.?|bijlage)[^()]*\)\s*/gi, ' ')
+    .replace(/\s*\(\d{2}\.\d{3}(?: [IVX]+)?\)$/, '')
+    .replace(/^\s*\d{1,2}\s*[:.)–-]\s+/, '')
     .replace(/^[\s:–-]+|[\s;,:–-]+$/g, '')
     .replace(/(?<![.?!]\s.*)\.$/, '')
     .trim()

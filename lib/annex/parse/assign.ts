@@ -1,5 +1,6 @@
 import type { ListEntry } from '@/lib/annex/parse/listing'
 import type { Section } from '@/lib/annex/parse/sections'
+import { readAdNumber } from '@/lib/annex/grammar/heading-number'
 import { readTopics } from '@/lib/annex/grammar/topic'
 import { likeness } from '@/lib/annex/parse/text-of'
 
@@ -15,9 +16,9 @@ const enough = 0.55
  */
 export function assignEntries(entries: ListEntry[], sections: Section[]): Assigned {
   const features = sections.map((section) => ({ section, topics: readTopics(section.heading?.bare ?? '') }))
-  const pairs = entries.flatMap((entry) =>
+  const pairs = entries.flatMap((entry, index) =>
     features
-      .map(({ section, topics }) => ({ entry, section, score: scoreOf(entry, section, topics) }))
+      .map(({ section, topics }) => ({ entry, section, score: scoreOf(entry, section, topics, index + 1) }))
       .filter((pair) => pair.score >= enough),
   )
   const bySection = new Map<Section, ListEntry[]>()
@@ -31,8 +32,10 @@ export function assignEntries(entries: ListEntry[], sections: Section[]): Assign
   return { bySection, left: entries.filter((entry) => !done.has(entry)) }
 }
 
-function scoreOf(entry: ListEntry, section: Section, topics: ReturnType<typeof readTopics>): number {
+function scoreOf(entry: ListEntry, section: Section, topics: ReturnType<typeof readTopics>, position: number): number {
   const bare = section.heading?.bare ?? ''
+  const answered = readAdNumber(bare)
+  if (answered !== null) return answered === (entry.order ?? position) ? 2 : 0
   const kinds = topics.filter((topic) => topic.kind === entry.kind)
   const words = Math.max(
     likeness(entry.topic.title, bare),

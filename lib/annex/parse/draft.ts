@@ -21,6 +21,10 @@ export type Draft = {
   to: number
   group: string | null
   members: FoundMembers[]
+  /** Numbers that the sentence which opens the item gives. */
+  keys: string[]
+  /** Which sentences of its first paragraph are its own, where others tell of the next item. */
+  sentences: { from: number; to: number } | null
 }
 
 /** A draft that nothing but `known` says anything of. */
@@ -33,6 +37,8 @@ export function draftWith(known: Pick<Draft, 'kind' | 'title' | 'from' | 'to'> &
     above: NOTHING_ABOVE,
     group: null,
     members: [],
+    keys: [],
+    sentences: null,
     ...known,
   }
 }

@@ -2,6 +2,7 @@ import type { ReadDocument } from '@/lib/annex/blocks'
 import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
 import { readTopics, type Topic } from '@/lib/annex/grammar/topic'
 import type { ListEntry } from '@/lib/annex/parse/listing'
+import { openingsBetween, type Opening } from '@/lib/annex/parse/opening'
 import type { Section } from '@/lib/annex/parse/sections'
 import { textOf } from '@/lib/annex/parse/text-of'
 
@@ -18,6 +19,16 @@ export function topicsOf(document: ReadDocument, section: Section, entries: List
     const named = topic.kind === 'motie' ? motionsNamed(document, section) : []
     const others = topics.filter((other) => other !== topic && other.kind === 'toezegging').length
     const wanted = topic.count ?? (numbers > 1 ? numbers - others : null)
+    const promised = topic.kind === 'toezegging' && wanted !== null && wanted > 1 ? promisesIn(document, section) : []
+    if (promised.length > 1 && promised.length === wanted)
+      return promised.map((opening) => ({
+        ...topic,
+        plural: false,
+        count: 1,
+        title: opening.title ?? topic.title,
+        members: opening.members,
+        keys: opening.keys,
+      }))
     if (named.length > 1 && (wanted === null || named.length >= wanted))
       return named.map((group) => ofGroup(topic, group))
     return wanted !== null && wanted > 1
@@ -37,6 +48,11 @@ function motionsNamed(document: ReadDocument, section: Section): FoundMembers[] 
     }
   }
   return [...found.values()]
+}
+
+/** The commitments that the text of a section opens with, also where one paragraph tells of several. */
+function promisesIn(document: ReadDocument, section: Section): Opening[] {
+  return openingsBetween(document, section.from + 1, section.to).filter((opening) => opening.kind === 'toezegging')
 }
 
 function ofGroup(topic: Topic, group: FoundMembers): Topic {

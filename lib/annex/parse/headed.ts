@@ -1,4 +1,5 @@
 import type { ReadDocument } from '@/lib/annex/blocks'
+import { readAdNumber } from '@/lib/annex/grammar/heading-number'
 import type { Topic } from '@/lib/annex/grammar/topic'
 import type { Draft } from '@/lib/annex/parse/draft'
 import { membersOfEntry, titleOfEntry } from '@/lib/annex/parse/entry'
@@ -37,7 +38,7 @@ type Pair = { topic: Topic | null; entry: ListEntry | null }
 /** `alone`: no other item of the heading has this title, so that the heading's words are better than the line's. */
 function draftOf(section: Section, { topic, entry }: Pair, alone: boolean, group: string | null): Draft {
   const named = [topic?.kind, entry?.kind, section.heading?.kind].find((kind) => kind && kind !== 'aanvullend')
-  const ofHeading = topic?.title ?? ''
+  const ofHeading = readAdNumber(section.heading?.bare ?? '') === null ? (topic?.title ?? '') : ''
   const ofLine = entry ? titleOfEntry(entry) : ''
   return {
     kind: named ?? 'aanvullend',
@@ -50,6 +51,8 @@ function draftOf(section: Section, { topic, entry }: Pair, alone: boolean, group
     from: section.from,
     to: section.to,
     group,
+    keys: topic?.keys ?? [],
+    sentences: null,
     members: topic && topic.members.length > 0 ? topic.members : entry ? membersOfEntry(entry) : [],
   }
 }

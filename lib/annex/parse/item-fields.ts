@@ -5,7 +5,7 @@ import type { Draft } from '@/lib/annex/parse/draft'
 import { deadlinesOf } from '@/lib/annex/parse/fields/deadlines'
 import { peopleOf, type People } from '@/lib/annex/parse/fields/people'
 import { refsOf, type ItemRefs } from '@/lib/annex/parse/fields/refs'
-import { statusOf, statusUnder, type Status } from '@/lib/annex/parse/fields/status'
+import { statusOf, statusUnder, withTerms } from '@/lib/annex/parse/fields/status'
 import { whenOf } from '@/lib/annex/parse/fields/when'
 import type { Setting } from '@/lib/annex/parse/items'
 import type { Passage } from '@/lib/annex/parse/passage'
@@ -47,7 +47,7 @@ export function fillItem(document: ReadDocument, subject: Subject, setting: Sett
     refs: refs.refs,
     cited: [...refs.cited, ...passages.flatMap((passage) => passage.cited.map((cited) => String(cited.reference.key)))],
     status,
-    deadlines,
+    deadlines: status.status === 'afgedaan' ? deadlines.filter((deadline) => !isFormer(deadline, part)) : deadlines,
     group: draft.group,
     source: { from: draft.from, to: draft.to },
     listed: draft.entry?.block ?? null,
@@ -55,12 +55,10 @@ export function fillItem(document: ReadDocument, subject: Subject, setting: Sett
   })
 }
 
-/** A term to come means that something is still to be done, also where no sentence says so by itself. */
-function withTerms(status: Status, deadlines: Deadline[], part: Passage[]): Status {
-  const term = deadlines.find((deadline) => deadline.by !== null)
-  if (status.status !== 'onbekend' || !term) return status
-  const evidence = part.find((passage) => passage.text.includes(term.text))?.text ?? null
-  return { ...status, status: 'lopend', evidence, confidence: { level: 'doubtful', why: 'er is nog een termijn' } }
+/** "Deadline: 1 juli 2022" of what is done by now: the term it had, no term it has. */
+function isFormer(deadline: Deadline, part: Passage[]): boolean {
+  const told = part.filter((passage) => passage.text.includes(deadline.text))
+  return told.length > 0 && told.every((passage) => /^(?:deadline|termijn|uiterste datum)\b/i.test(passage.text))
 }
 
 function partOf(document: ReadDocument, { draft, passages, people, mates }: Subject): Passage[] {
@@ -89,9 +87,21 @@ function identityOf(subject: Subject, telling: Passage[], kind: ItemKind): ItemR
     rivals: rivalsOf(subject),
   })
   const listed = kind === 'aanvullend' ? [] : readReferences(draft.entry?.text ?? '')
+  const opened = listed.length === 0 && mates.length > 0 ? suiting(draft.keys, kind) : []
+  if (opened.length === 1)
+    return {
+      refs: opened,
+      cited: [...read.refs, ...read.cited],
+      confidence: { level: 'likely', why: 'uit de zin die het noemt' },
+    }
   if (listed.length === 0) return read
   const confidence: Confidence = { level: 'sure', why: 'uit de lijst' }
   return { refs: listed.map((reference) => String(reference.key)), cited: [...read.refs, ...read.cited], confidence }
+}
+
+/** Of the numbers in a sentence those that can identify an item of this kind. */
+function suiting(keys: string[], kind: ItemKind): string[] {
+  return keys.filter((key) => (kind === 'motie' ? /^(?:EK:)?\d{5}-.*\d/.test(key) : /^T(?:Z\d|\d)/.test(key)))
 }
 
 /** A subject turns out to be a commitment when its text settles one, or says in the first paragraph that it was promised. */

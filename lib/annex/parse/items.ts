@@ -5,7 +5,6 @@ import { peopleOf, type People } from '@/lib/annex/parse/fields/people'
 import { fillItem } from '@/lib/annex/parse/item-fields'
 import { passagesOf, type Passage } from '@/lib/annex/parse/passage'
 import { portionsOf } from '@/lib/annex/parse/portions'
-import { textOf } from '@/lib/annex/parse/text-of'
 import type { ReadItem, ReadReport } from '@/lib/annex/parse/schema'
 
 /** What filling in needs beside the drafts: the report's chamber, and what terms are counted from. */
@@ -21,7 +20,7 @@ export function fillItems(document: ReadDocument, drafts: Draft[], setting: Sett
     return { draft, passages, people: peopleFor(document, draft, passages, matesOf(draft, drafts)) }
   })
   return withDebates(
-    document,
+    known,
     withoutMates(
       known.map((one) => {
         const mates = known.filter(
@@ -38,15 +37,16 @@ export function fillItems(document: ReadDocument, drafts: Draft[], setting: Sett
 }
 
 /** "In hetzelfde debat": that of the item before. */
-function withDebates(document: ReadDocument, items: ReadItem[]): ReadItem[] {
+function withDebates(known: Known[], items: ReadItem[]): ReadItem[] {
   return items.map((item, index) => {
     if (item.date !== null || index === 0) return item
-    const opening = textOf(document.blocks[item.heading === null ? item.source.from : item.source.from + 1]).slice(
-      0,
-      300,
-    )
+    const told = known[index]?.passages.filter((passage) => !passage.heading) ?? []
+    const opening = told
+      .slice(0, 2)
+      .map((passage) => passage.text)
+      .join(' ')
     const same =
-      /\b(?:(?:het|dit|dat|in)?(?:zelfde|genoemde|voornoemde) ((?:\p{L}+-?)*(?:debat|overleg|vergadering|behandeling)))\b/iu
+      /\b(?:(?:het|dit|dat|in)?zelfde|genoemde|voornoemde|dit|dat) ((?:\p{L}+-?)*(?:debat|overleg|vergadering|behandeling))\b/iu
     const kind = same.exec(opening)?.[1]?.toLowerCase()
     const dated = items.slice(0, index).filter((other) => other.date !== null && other.venue !== null)
     const before = dated.findLast((other) => kind && other.venue?.toLowerCase().startsWith(kind)) ?? dated.at(-1)
@@ -72,11 +72,22 @@ function peopleFor(document: ReadDocument, draft: Draft, passages: Passage[], ma
 /** A line of the list that nothing answers has no text but its own further sentences, and the sentence above the lines. */
 function passagesFor(document: ReadDocument, draft: Draft): Passage[] {
   const { entry } = draft
+  if (draft.sentences !== null) return ownSentences(document, draft, draft.sentences)
   if (draft.section || entry === null || draft.from !== entry.block) return passagesOf(document, draft.from, draft.to)
   return [
     ...(entry.lead === null || entry.told ? [] : passagesOf(document, entry.lead, entry.lead).slice(-1)),
     ...(entry.told ? passagesOf(document, entry.block, entry.block) : []),
   ]
+}
+
+/** The sentences of one item in a paragraph that tells of several, and the one that ends them all. */
+function ownSentences(document: ReadDocument, draft: Draft, { from, to }: { from: number; to: number }): Passage[] {
+  const passages = passagesOf(document, draft.from, draft.to)
+  const ends = /\bbeide\b|\b(?:moties|toezeggingen)\b[^.]*\b(?:afgedaan|gestand|nagekomen|uitgevoerd|voldaan)\b/i
+  return passages.filter(
+    (passage, index) =>
+      passage.block !== draft.from || (index >= from && index < to) || (index > from && ends.test(passage.text)),
+  )
 }
 
 /** What identifies another item of the same text is no context of this one. */

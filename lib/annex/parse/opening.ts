@@ -5,7 +5,15 @@ import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
 import { passagesOf, type Passage } from '@/lib/annex/parse/passage'
 
 /** An item that a paragraph opens with, told apart from others by its kind, members and papers. */
-export type Opening = { block: number; kind: ItemKind; title: string | null; members: FoundMembers[]; keys: string[] }
+export type Opening = {
+  block: number
+  /** The number of the sentence in its paragraph. */
+  sentence: number
+  kind: ItemKind
+  title: string | null
+  members: FoundMembers[]
+  keys: string[]
+}
 
 /** Sentences that only look back, list papers or thank: they open no item. */
 const passing =
@@ -17,16 +25,21 @@ export function openingsBetween(document: ReadDocument, from: number, to: number
   for (let block = from; block <= to; block += 1) {
     const type = document.blocks[block]?.type
     if (type !== 'paragraph' && type !== 'listItem') continue
-    for (const passage of passagesOf(document, block, block).slice(0, 3)) {
-      const opening = openingOf(passage)
-      if (opening && !openings.some((other) => isSame(other, opening, openings.at(-1) === other)))
-        openings.push(opening)
-    }
+    passagesOf(document, block, block).forEach((passage, sentence, all) => {
+      const opening = openingOf(passage, sentence, all[sentence - 1])
+      if (opening === null || (sentence > 2 && !isPlain(opening))) return
+      if (!openings.some((other) => isSame(other, opening, openings.at(-1) === other))) openings.push(opening)
+    })
   }
   return openings
 }
 
-function openingOf(passage: Passage): Opening | null {
+/** Deep in a paragraph only a sentence with a member and a number of its own opens another item. */
+function isPlain(opening: Opening): boolean {
+  return opening.members.length > 0 && opening.keys.length > 0
+}
+
+function openingOf(passage: Passage, sentence: number, before: Passage | undefined): Opening | null {
   const text = passage.text
   if (passing.test(text)) return null
   const promised = /\btoe ?gezegd\b|\b(?:de|deze|mijn|een) toezegging\b|\bzegde\b.{0,120}\btoe\b/i.test(text)
@@ -37,10 +50,18 @@ function openingOf(passage: Passage): Opening | null {
   const groups = readMembers(text).filter((group) =>
     kind === 'motie' ? /\bmotie/i.test(text.slice(Math.max(0, group.from - 60), group.from + 8)) : true,
   )
+  const asked = groups.length > 0 || kind === 'motie' || !before ? groups : askersBefore(before)
   const keys = passage.cited.map((cited) => String(cited.reference.key))
   const title = readAsk(text, kind)
-  if (groups.length === 0 && keys.length === 0 && title === null) return null
-  return { block: passage.block, kind, title, members: groups.slice(0, 1), keys }
+  if (asked.length === 0 && keys.length === 0 && title === null) return null
+  return { block: passage.block, sentence, kind, title, members: asked.slice(0, 1), keys }
+}
+
+/** "Het lid X vroeg naar Y. Ik zegde toe daarop terug te komen." */
+function askersBefore(passage: Passage): FoundMembers[] {
+  return /\b(?:gevraagd|vroeg|vraagt|verzocht|verzoek|vragen)\b/i.test(passage.text)
+    ? readMembers(passage.text).filter((group) => group.by !== 'motie')
+    : []
 }
 
 /** The same item told on: same kind, and no other member, paper or subject; right after it, "de motie" is that motie. */

@@ -1,7 +1,9 @@
 import type { Block, ReadDocument } from '@/lib/annex/blocks'
-import { readHeadingNumber, type HeadingNumber } from '@/lib/annex/grammar/heading-number'
+import { readAdNumber, readHeadingNumber, type HeadingNumber } from '@/lib/annex/grammar/heading-number'
 import { readHeadingReference } from '@/lib/annex/grammar/heading-reference'
 import { isKindsOnly, startsWithKind, type ItemKind } from '@/lib/annex/grammar/kind'
+import { sentencesOf } from '@/lib/annex/grammar/sentence'
+import { readTopics } from '@/lib/annex/grammar/topic'
 import { isAnnexTitle } from '@/lib/annex/layout'
 import { openingsBetween } from '@/lib/annex/parse/opening'
 import type { Staged } from '@/lib/annex/parse/findings'
@@ -39,7 +41,7 @@ const frames =
  */
 export function readOutline(document: ReadDocument, scope: Scope, listing: Listing): Staged<Heading[]> {
   const found = withOpenings(document, collect(document.blocks, scope, listing), scope, listing)
-  const scheme = schemeOf(document, found)
+  const scheme = schemeOf(document, found, scope.title !== null)
   const value = found.map((heading, index) => {
     const role =
       frames.test(heading.bare) || (isAnnexTitle(heading.bare) && heading.number === null && !isKindsOnly(heading.bare))
@@ -50,11 +52,12 @@ export function readOutline(document: ReadDocument, scope: Scope, listing: Listi
   return { value: themesWithoutText(value), findings: [] }
 }
 
-function schemeOf(document: ReadDocument, found: Heading[]): Scheme {
+function schemeOf(document: ReadDocument, found: Heading[], titled: boolean): Scheme {
   const kinded = found.filter((heading) => heading.kinded)
   const numbered = kinded.filter((heading) => heading.number !== null)
   const named = kinded.length > 0 && numbered.length >= kinded.length * 0.6
   const deep = found.filter((heading) => (heading.number?.depth ?? 0) > 1)
+  const opened = found.filter((heading) => heading.opens === 1)
   const { format, tagged } = document.meta
   const levels = found.map((heading) => heading.level)
   return {
@@ -66,21 +69,29 @@ function schemeOf(document: ReadDocument, found: Heading[]): Scheme {
     level: kinded.length > 0 ? mode(kinded.map((heading) => heading.level)) : null,
     exact: format === 'docx' || format === 'odt' || tagged === true,
     highest: levels.reduce((least, level) => Math.min(least, level), 7),
+    opened: opened.length > 0 ? mode(opened.map((heading) => heading.level)) : null,
+    titled,
     deepest: levels.reduce((most, level) => Math.max(most, level), 0),
   }
 }
 
 function collect(blocks: Block[], scope: Scope, listing: Listing): Heading[] {
+  let named = false
   const inside = blocks.slice(scope.from, scope.to + 1).flatMap((block, at) => {
     const index = scope.from + at
     const outside = index === scope.title || (index >= listing.from && index <= listing.to)
-    return !outside && (isHeading(block) || isItemLine(blocks, index)) ? [{ block, index }] : []
+    if (outside) return []
+    if (isHeading(block)) named = namesItem(textOf(block))
+    const runIn = named ? null : runInOf(block)
+    if (runIn !== null) return [{ text: runIn, block, index, runIn: true }]
+    return isHeading(block) || isItemLine(blocks, index) ? [{ text: textOf(block), block, index, runIn: false }] : []
   })
-  return inside.map(({ block, index }, at) => {
-    const text = textOf(block).replace(/\s+/g, ' ').trim()
+  return inside.map(({ text: printed, block, index, runIn }, at) => {
+    const text = printed.replace(/\s+/g, ' ').trim()
     const number = readHeadingNumber(text)
-    const named = readHeadingReference(number?.rest ?? text)
-    const bare = named?.rest ?? number?.rest ?? text
+    const unnumbered = number?.rest ?? text.replace(/^[a-z]\)\s+/, '')
+    const named = readHeadingReference(unnumbered)
+    const bare = named?.rest ?? unnumbered
     return {
       block: index,
       text,
@@ -90,10 +101,10 @@ function collect(blocks: Block[], scope: Scope, listing: Listing): Heading[] {
       kinded: named !== null || (startsWithKind(bare) && !isKindsOnly(bare)),
       kind: named && !startsWithKind(bare) ? named.kind : null,
       opens: 0,
-      listed: listing.entries.some(
-        (entry) => likeness(entry.topic.title, bare) > 0.72 || isWithin(bare, entry.topic.title),
-      ),
-      empty: inside[at + 1]?.index === index + 1,
+      listed:
+        readAdNumber(bare) !== null ||
+        listing.entries.some((entry) => likeness(entry.topic.title, bare) > 0.72 || isWithin(bare, entry.topic.title)),
+      empty: !runIn && inside[at + 1]?.index === index + 1,
       role: 'inner',
     }
   })
@@ -143,6 +154,7 @@ function isWithin(bare: string, title: string): boolean {
 export function isHeading(block: Block): boolean {
   if (block.type === 'heading') return block.text.trim() !== '' && !/^(?:tabel|figuur|grafiek|bron)\b/i.test(block.text)
   if (block.type !== 'paragraph' || block.text.length > 200) return false
+  if (readAdNumber(block.text) !== null) return true
   return block.bold === true && !/[.;,]$/.test(block.text)
 }
 
@@ -163,9 +175,29 @@ function isItemLine(blocks: Block[], index: number): boolean {
   )
 }
 
+/** The name of an item that opens a paragraph or list item, which goes on to tell of it: "Motie X over Y (nr. 40). De motie verzoekt ...". */
+function runInOf(block: Block): string | null {
+  if ((block.type !== 'paragraph' && block.type !== 'listItem') || !startsWithKind(block.text)) return null
+  const [first, ...others] = sentencesOf(block.text)
+  if (!first || others.length === 0 || first.text.length > 240 || !/^\p{Lu}/u.test(first.text)) return null
+  const name = first.text.replace(/\.$/, '')
+  const [topic] = readTopics(name)
+  if (!topic || topic.kind === 'aanvullend' || (topic.title === '' && topic.members.length === 0)) return null
+  return sayings.test(name) || finite.test(name) ? null : name
+}
+
+/** Whether a heading names an item by kind or number: then no line of its text names another. */
+function namesItem(text: string): boolean {
+  const bare = readHeadingNumber(text.trim())?.rest ?? text.trim()
+  return readHeadingReference(bare) !== null || (startsWithKind(bare) && !isKindsOnly(bare))
+}
+
+/** A verb that a name has none of. */
+const finite = /\b(?:is|zijn|wordt|worden|heb|heeft|hebben|verzoekt|vraagt|was|werd|roept)\b/i
+
 /** A verb that says something of the item, or the end of a sentence: such a line is no heading. */
 const sayings =
-  /[.!?]\s+\p{Lu}|^(?:de |het )?(?:moties?|toezegging(?:en)?)\s+(?:is|zijn|wordt|worden|ligt|loopt|betreft|ziet|heeft|hebben|zal|kan|verzoekt|vraagt|roept)\b/iu
+  /[.!?]\s+\p{Lu}|^(?:[Dd]e |[Hh]et )?(?:[Mm]oties?|[Tt]oezegging(?:en)?)\s+(?:is|zijn|wordt|worden|ligt|loopt|betreft|ziet|heeft|hebben|zal|kan|verzoekt|vraagt|roept)\b/u
 
 /** A theme directly above a theme, with nothing of its own, stays; a theme after the last item without text becomes an item again. */
 function themesWithoutText(headings: Heading[]): Heading[] {

@@ -1,9 +1,11 @@
 import type { ReadDocument } from '@/lib/annex/blocks'
+import { readDays } from '@/lib/annex/grammar/date'
 import { readMembers } from '@/lib/annex/grammar/member'
 import type { Draft } from '@/lib/annex/parse/draft'
 import type { ListEntry } from '@/lib/annex/parse/listing'
 import type { Section } from '@/lib/annex/parse/sections'
 import { likeness, textOf } from '@/lib/annex/parse/text-of'
+import { day } from '@/lib/calendar/date'
 
 type Placed = { draft: Draft; section: Section; block: number }
 
@@ -63,9 +65,19 @@ function scoreOf(document: ReadDocument, draft: Draft, index: number): number {
   return (
     titleIn(draft.entry, opening) * 0.8 +
     (named ? 0.3 : 0) +
-    (draft.kind !== 'aanvullend' && kind.test(opening) ? 0.1 : 0)
+    (draft.kind !== 'aanvullend' && kind.test(opening) ? 0.1 : 0) +
+    (sameDay(draft.entry.text, opening) ? 0.25 : 0)
   )
 }
+
+/** Both print the same day, with or without its year. */
+function sameDay(line: string, opening: string): boolean {
+  const days = (text: string): string[] => readDays(text, someDay).map((found) => found.date.slice(5))
+  const theirs = days(opening)
+  return days(line).some((date) => theirs.includes(date))
+}
+
+const someDay = day('2024-12-31')
 
 /** How many of the telling words of the line the opening holds. */
 function titleIn(entry: ListEntry, opening: string): number {

@@ -11,6 +11,9 @@ export type Scheme = {
   exact: boolean
   highest: number
   deepest: number
+  /** The level of headings whose text opens with an item. */
+  opened: number | null
+  titled: boolean
 }
 
 /** What the heading is for, seen beside its neighbours. */
@@ -21,15 +24,17 @@ export function roleOf(headings: Heading[], index: number, blocks: Block[], sche
   if (isKindsOnly(heading.bare)) return 'theme'
   if (depth !== null) return byNumber(heading, depth, headings[index + 1])
   if (heading.kinded) return 'item'
-  if (level === null)
-    return heading.listed || heading.opens === 1
-      ? 'item'
-      : heading.level <= scheme.highest || heading.opens > 1
-        ? 'theme'
-        : 'inner'
+  if (level === null) return unkinded(heading, scheme)
   if (heading.level < level) return 'theme'
   if (heading.level > level) return 'inner'
   return byWords(headings, index, blocks, scheme)
+}
+
+/** No heading names its kind: items are those that the list or the text names. Beside such headings, one with other text is a subject apart. */
+function unkinded(heading: Heading, scheme: Scheme): Role {
+  if (heading.listed || heading.opens === 1) return 'item'
+  if (heading.opens === 0 && !heading.empty && scheme.opened === heading.level) return scheme.titled ? 'item' : 'frame'
+  return heading.level <= scheme.highest || heading.opens > 1 ? 'theme' : 'inner'
 }
 
 function byNumber(heading: Heading, depth: number, next: Heading | undefined): Role {

@@ -8,7 +8,7 @@ import type { Above } from '@/lib/annex/parse/above'
 import { assembleItem } from '@/lib/annex/parse/assemble'
 import { deadlinesOf } from '@/lib/annex/parse/fields/deadlines'
 import { peopleOf } from '@/lib/annex/parse/fields/people'
-import { statusOf, statusUnder } from '@/lib/annex/parse/fields/status'
+import { statusOf, statusUnder, withTerms } from '@/lib/annex/parse/fields/status'
 import { whenOf } from '@/lib/annex/parse/fields/when'
 import type { Setting } from '@/lib/annex/parse/items'
 import { passagesOfInline, type Passage } from '@/lib/annex/parse/passage'
@@ -34,12 +34,13 @@ export function rowItem(document: ReadDocument, row: ItemRow, setting: Setting):
     kind,
   )
   const told = statusOf(state, state, { kind, names: people.members, kinds: [kind], rivals: [] })
-  const status = statusUnder(row.above, told)
+  const deadlines = deadlinesOf(state, setting.terms)
+  const status = statusUnder(row.above, withTerms(told, deadlines, state))
   const lines = [row.cells.date?.text, row.cells.source?.text, description].filter((line) => line !== undefined)
   const when = whenOf(lines, identity, kind, setting.terms.printed)
   return assembleItem({
     kind,
-    theme: row.above.theme,
+    theme: row.cells.theme?.text.trim() || row.above.theme,
     title: titleOf(description, topic),
     heading: null,
     listing: description,
@@ -49,7 +50,7 @@ export function rowItem(document: ReadDocument, row: ItemRow, setting: Setting):
     refs: identifying(identity, kind),
     cited: [...identity, ...state].flatMap((passage) => passage.cited.map((found) => String(found.reference.key))),
     status,
-    deadlines: status.status === 'afgedaan' ? [] : deadlinesOf(state, setting.terms),
+    deadlines: status.status === 'afgedaan' ? [] : deadlines,
     group: null,
     source: { from: row.from, to: row.to },
     listed: null,
@@ -69,7 +70,9 @@ function toldIn(document: ReadDocument, { cells, from: block }: ItemRow, roles: 
 }
 
 function kindOf(cells: Cells, topic: Topic | undefined, hint: ItemKind | null): ItemKind {
-  const printed = readKinds(cells.kind?.text ?? '')[0]?.kind
+  const cell = cells.kind?.text.trim() ?? ''
+  const printed =
+    readKinds(cell)[0]?.kind ?? (/^m$/i.test(cell) ? 'motie' : /^t$/i.test(cell) ? 'toezegging' : undefined)
   return printed ?? (topic && topic.kind !== 'aanvullend' ? topic.kind : (hint ?? 'aanvullend'))
 }
 

@@ -96,11 +96,22 @@ function endsTable(text: string): boolean {
   )
 }
 
-/** The roles of the columns when the row is a header of items: it has a description and a state or source. */
+/**
+ * The roles of the columns when the row is a header of items: it has a description and a state or source, and most cells are known.
+ * "Motie/toezegging" is the kind beside a column with the subject, and the subject itself where there is no other.
+ */
 function rolesOf(row: TableRow): (ColumnRole | null)[] | null {
-  const roles = row.cells.map((cell) => columnRole(cell.text))
+  const named = row.cells.map((cell) => columnRole(cell.text))
+  const roles = named.includes('description')
+    ? named
+    : named.map((role, index) =>
+        role === 'kind' && /motie/i.test(row.cells[index]?.text ?? '') ? 'description' : role,
+      )
   const known = new Set(roles)
-  return known.has('description') && (known.has('state') || known.has('source') || known.has('term')) ? roles : null
+  const most = roles.filter((role) => role !== null).length >= row.cells.length * 0.6
+  return most && known.has('description') && (known.has('state') || known.has('source') || known.has('term'))
+    ? roles
+    : null
 }
 
 /** The kind that the header names, or else a heading above the table, the nearest first. */

@@ -5,7 +5,7 @@ import type { ReferenceKey } from '@/lib/kamer/reference'
 import { done, type Outcome } from '@/lib/outcome'
 import { changeItem, type Changed, type StoredItem } from '@/lib/register/commands/change-item'
 import { referencesOfLine, storeProposers } from '@/lib/register/commands/register-item'
-import { storeLexemes } from '@/lib/register/commands/store-lexemes'
+import { storeLexemes, storeLexemesAround } from '@/lib/register/commands/store-lexemes'
 import { hasCosigners, membersLine, readMembersLine } from '@/lib/register/members-line'
 import type { DescribeInput } from '@/lib/register/schema'
 
@@ -45,7 +45,8 @@ export async function describeItem(actor: Actor, input: DescribeInput): Promise<
       beside: async (tx: Transaction) => {
         if ('members' in changed) await storeProposers(tx, item.id, members)
         if ('references' in changed) await storeNumbers(tx, item.id, references.value)
-        if (Object.keys(changed).length > 0) await storeLexemes(tx, item.id)
+        if ('restricted' in changed) await storeLexemesAround(tx, item.id)
+        else if (Object.keys(changed).length > 0) await storeLexemes(tx, item.id)
       },
       before,
       after: changed,

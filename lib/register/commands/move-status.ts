@@ -1,10 +1,12 @@
-import type { Actor } from '@/lib/auth/actor'
+import { may, type Actor } from '@/lib/auth/actor'
 import { fromDatabaseDate, toDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
-import type { Transaction } from '@/lib/db/transaction'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { ReferenceKey } from '@/lib/kamer/reference'
-import { done, type Outcome } from '@/lib/outcome'
+import { done, refused, type Outcome, type Refused } from '@/lib/outcome'
 import {
   changeItem,
+  changeItemIn,
+  notAllowed,
   type Changed,
   type Decision,
   type ItemChange,
@@ -21,13 +23,40 @@ import type {
 } from '@/lib/register/schema'
 import { storeLexemes } from '@/lib/register/commands/store-lexemes'
 
-/** Sets an item to afgedaan, with the paper in which the Kamer was told and the day. */
+/**
+ * Sets an item to afgedaan, with the paper in which the Kamer was told and the day; and in the same movement, with the same evidence,
+ * the earlier items of its chain that are named in `also`.
+ */
 export function settleItem(actor: Actor, input: SettleInput): Promise<Outcome<Changed>> {
-  return changeItem(actor, 'item.change', 'settleItem', input, settling(input))
+  const settle = (tx: Transaction, id: string, version: number) =>
+    changeItemIn(tx, actor, {
+      right: 'item.change',
+      action: 'settleItem',
+      handle: { id, version },
+      decide: settling(input),
+    })
+  if (!may(actor, 'item.change')) return Promise.resolve(notAllowed())
+  return inTransaction(async (tx) => {
+    for (const { id, version } of input.also ?? []) {
+      const earlier = await settle(tx, id, version)
+      if (!earlier.ok) return refusedWith(tx, id, earlier)
+    }
+    return settle(tx, input.id, input.version)
+  })
+}
+
+/** Which of the earlier items stood in the way; nothing was changed. */
+async function refusedWith(tx: Transaction, id: string, refusal: Refused): Promise<Refused> {
+  const item = await tx.item.findUnique({ where: { id }, select: { number: true } })
+  const why = refusal.code === 'conflict' ? 'Iemand anders heeft dit intussen gewijzigd.' : refusal.message
+  return refused(
+    refusal.code === 'conflict' ? 'earlier-changed' : refusal.code,
+    `G-${item?.number ?? '?'}: ${why} Laad de pagina opnieuw.`,
+  )
 }
 
 /** The decision of `settleItem`, for a command that settles more than one item at once. */
-export function settling(input: Omit<SettleInput, 'id' | 'version'>): ItemChange['decide'] {
+export function settling(input: Pick<SettleInput, 'evidence' | 'settledOn' | 'reason'>): ItemChange['decide'] {
   return (item) =>
     moved(
       item,

@@ -8,8 +8,10 @@ import { readReferences, type ReferenceKey } from '@/lib/kamer/reference'
 import { done, refused, type Outcome } from '@/lib/outcome'
 import { recessCalendar } from '@/lib/people/recess'
 import { notAllowed } from '@/lib/register/commands/change-item'
+import { earlierItem, storeLink } from '@/lib/register/commands/link-items'
 import { storeLexemes } from '@/lib/register/commands/store-lexemes'
 import { hasCosigners, readMembersLine, type NamedMember } from '@/lib/register/members-line'
+import { similarItems } from '@/lib/register/queries/similar-items'
 import type { ItemKind, ItemStatus, MotionState, RegisterInput } from '@/lib/register/schema'
 
 /** A new item with everything beside it, as a form, an import or the example register hands it over. */
@@ -60,12 +62,16 @@ export async function registerItem(
   if (!may(actor, 'item.register')) return notAllowed()
   const references = referencesOfLine(input.references)
   if (!references.ok) return references
+  const doubles = await doublesOf(actor, input, references.value)
+  if (!doubles.ok) return doubles
   const day = today()
   const context = { printed: day, recess: await recessCalendar() }
   const terms = input.termWords
     ? [{ words: input.termWords, by: readTerm(input.termWords, context)?.by ?? null, since: day }]
     : []
   return inTransaction(async (tx) => {
+    const earlier = input.linkTo || input.linkKind ? await earlierItem(tx, actor, null, input.linkTo) : null
+    if (earlier && !earlier.ok) return earlier
     const item = await createItem(tx, actor, {
       ...input,
       venue: input.venue || null,
@@ -76,8 +82,26 @@ export async function registerItem(
       status: 'lopend',
       terms,
     })
+    if (earlier) await storeLink(tx, item.id, earlier.value, input.linkKind || 'aanvulling')
     return done(item)
   })
+}
+
+/** Refuses what is probably there already, until a person says that it is another item or what it follows. */
+async function doublesOf(
+  actor: Actor,
+  input: RegisterInput,
+  references: readonly ReferenceKey[],
+): Promise<Outcome<null>> {
+  if (input.distinct || input.linkTo) return done(null)
+  const members = readMembersLine(input.members).map(({ name }) => name)
+  const found = (await similarItems(actor, { ...input, members, references })).filter(({ probably }) => probably)
+  if (found.length === 0) return done(null)
+  const named = found.map(({ number, title, reasons }) => `G-${number} ${title} (${reasons.join(', ')})`).join('; ')
+  return refused(
+    'similar',
+    `Dit lijkt op wat er al staat: ${named}. Vink aan dat dit een ander item is, of vul in op welk item het volgt.`,
+  )
 }
 
 /** The references typed in one line, each in its normal form; a part that is not read is told, never lost. */

@@ -5,6 +5,7 @@ import type { Right } from '@/lib/auth/rights'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { conflict, done, refused, type Outcome } from '@/lib/outcome'
 import { notAllowed } from '@/lib/register/commands/change-item'
+import { storeLexemesOf } from '@/lib/register/commands/store-lexemes'
 import { isVisible } from '@/lib/register/visibility'
 import { openReport } from '@/lib/report/commands/change-report'
 import { bystander } from '@/lib/report/queries/report-pages'
@@ -38,10 +39,12 @@ export function writeSection(actor: Actor, input: WriteSectionInput): Promise<Ou
       )
     }
     const { heading, text } = input
+    const itemIds = section.treatments.map((treatment) => treatment.itemId)
     return done({
       data: { heading, text },
       before: { heading: section.heading, text: section.text },
       after: { heading, text },
+      beside: (tx) => storeLexemesOf(tx, itemIds),
     })
   })
 }

@@ -3,6 +3,7 @@ import { may, type Actor } from '@/lib/auth/actor'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { done, refused, type Outcome } from '@/lib/outcome'
 import { notAllowed } from '@/lib/register/commands/change-item'
+import { storeLexemesOf } from '@/lib/register/commands/store-lexemes'
 import { isOpen } from '@/lib/register/moves'
 import { isVisible } from '@/lib/register/visibility'
 import { openReport } from '@/lib/report/commands/change-report'
@@ -72,6 +73,7 @@ export async function takeItemOff(actor: Actor, input: TakeOffInput): Promise<Ou
       : null
     const emptied = section && section._count.treatments === 0 ? section : null
     if (emptied) await tx.section.delete({ where: { id: emptied.id } })
+    await storeLexemesOf(tx, [treatment.itemId])
     await logEvents(tx, actor, [
       {
         action: 'takeOffReport',

@@ -90,6 +90,7 @@ test.each([
   '/halfjaarberichten/geen-id/verzenden',
   '/halfjaarberichten/geen-id/edities/geen-id',
   '/halfjaarberichten/geen-id/onderdelen/geen-id',
+  '/brieven/geen-id',
   '/import/geen-id',
   '/import/0190a5b6-0000-7000-8000-000000000000',
   '/nergens',

@@ -1,21 +1,27 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ItemScenarios } from '@/components/allocation/item-scenarios'
+import { ItemChain } from '@/components/item/item-chain'
 import { ItemFacts } from '@/components/item/item-facts'
+import { ItemLetters } from '@/components/item/item-letters'
 import { ItemHistory } from '@/components/item/item-history'
+import { ItemNotices } from '@/components/item/item-notices'
 import { ItemTreatments } from '@/components/item/item-treatments'
 import { ItemVerbs } from '@/components/item/item-verbs'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { KindLabel } from '@/components/ui/kind-label'
 import { LinkButton } from '@/components/ui/link-button'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SourceText } from '@/components/ui/source-text'
 import { may } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
 import { rolesThatMay, roleWord } from '@/lib/auth/rights'
 import { today as dayOfToday } from '@/lib/calendar/now'
+import { lettersOfItem } from '@/lib/letter/queries/letter-page'
 import { recessCalendar } from '@/lib/people/recess'
+import { earlierThan, type ChainItem } from '@/lib/register/chain'
+import { isOpen } from '@/lib/register/moves'
+import { chainOf } from '@/lib/register/queries/chain-of'
 import { registerChoices } from '@/lib/register/queries/choices'
 import { itemPage } from '@/lib/register/queries/item-page'
 import { scenariosOfItem } from '@/lib/scenario/queries'
@@ -23,11 +29,13 @@ import {
   assignItemAction,
   dropItemAction,
   keepItemOpenAction,
+  linkItemAction,
   moveTermAction,
   reopenItemAction,
   settleItemAction,
   settleItemPartlyAction,
   transferItemAction,
+  unlinkItemAction,
 } from '../actions'
 import { shownTitle } from '@/lib/register/shown'
 
@@ -61,13 +69,19 @@ export default async function ItemPage({ params, searchParams }: Props) {
   const item = /^\d{1,9}$/.test(number) ? await itemPage(actor, Number(number), today) : null
   if (!item) notFound()
   const changes = may(actor, 'item.change')
+  const chain = await chainOf(actor, item.id)
   const [choices, recess] = changes ? [await registerChoices(actor), await recessCalendar()] : [null, []]
   return (
     <>
       <PageTitle
         title={shownTitle(item.title)}
         above={<Breadcrumb steps={[{ label: 'Register', href: '/items' }, { label: `G-${item.number}` }]} />}
-        lead={<KindLabel kind={item.kind} />}
+        lead={
+          <>
+            <span className="hidden print:inline">G-{item.number} · </span>
+            <KindLabel kind={item.kind} />
+          </>
+        }
         actions={
           changes && (
             <LinkButton href={`/items/${item.number}/wijzig`} aria-keyshortcuts="e">
@@ -78,21 +92,13 @@ export default async function ItemPage({ params, searchParams }: Props) {
       />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-8">
-          {item.restricted && (
-            <Notice tone="warn">
-              Dit item is afgeschermd: alleen de behandelaar, de eigen afdeling en coördinatoren zien het.
-            </Notice>
-          )}
-          {item.doubts.length > 0 && (
-            <Notice tone="warn" title="Twijfel bij het lezen">
-              <ul>
-                {item.doubts.map((doubt) => (
-                  <li key={doubt}>{doubt}</li>
-                ))}
-              </ul>
-            </Notice>
-          )}
+          <ItemNotices item={item} />
           <SourceText text={item.obligation} />
+          <ItemChain
+            item={item}
+            chain={chain}
+            {...(changes ? { actions: { link: linkItemAction, unlink: unlinkItemAction } } : {})}
+          />
           {choices ? (
             <ItemVerbs
               item={item}
@@ -102,6 +108,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
               departments={choices.departments}
               today={today}
               recess={recess}
+              earlier={openBefore(item.id, chain)}
               {...(typeof doe === 'string' ? { asked: doe } : {})}
             />
           ) : (
@@ -109,14 +116,22 @@ export default async function ItemPage({ params, searchParams }: Props) {
               Wijzigen kan een {rolesThatMay('item.change').map(roleWord).join(' of ')}.
             </p>
           )}
+          <ItemLetters letters={await lettersOfItem(item.id)} />
           <ItemTreatments treatments={item.treatments} />
           <ItemScenarios scenarios={await scenariosOfItem(actor, item.number)} />
           <ItemHistory timeline={item.timeline} />
         </div>
-        <aside aria-label="Gegevens">
+        <aside aria-label="Gegevens" className="print:order-first print:[&_dl]:columns-2">
           <ItemFacts item={item} today={today} />
         </aside>
       </div>
     </>
   )
+}
+
+/** What an item of a chain may close together with itself: whatever it follows that is still open. */
+function openBefore(id: string, chain: readonly ChainItem[]) {
+  return earlierThan(id, chain)
+    .filter(isOpen)
+    .map(({ id: earlier, version, number, title }) => ({ id: earlier, version, number, title: shownTitle(title) }))
 }

@@ -10,8 +10,10 @@ import { registerItemAction } from '../actions'
 
 export const metadata: Metadata = { title: 'Nieuw item' }
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
 /** A new motie, toezegging or aanvullende zaak, typed in. */
-export default async function NewItemPage() {
+export default async function NewItemPage({ searchParams }: Props) {
   const actor = await requireActor('item.register')
   const { themes, handlers, departments } = await registerChoices(actor)
   return (
@@ -27,7 +29,17 @@ export default async function NewItemPage() {
         departments={departments}
         today={today()}
         recess={await recessCalendar()}
+        defaults={saidOf(await searchParams)}
       />
     </div>
   )
+}
+
+/** What the address says of the new item; a letter leads here with the sentence that promises it. */
+function saidOf(parameters: Awaited<Props['searchParams']>) {
+  const said = (name: string) => {
+    const value = parameters[name]
+    return typeof value === 'string' ? value.slice(0, 2000) : ''
+  }
+  return { obligation: said('obligation'), references: said('references'), termWords: said('termWords') }
 }

@@ -59,7 +59,11 @@ export default async function ScenariosPage({ searchParams }: Props) {
             </h2>
             <p className="mb-3 text-sm">{choicesSentence(choices, dataSet)}</p>
             {keeps ? (
-              <SaveScenarioForm action={saveScenarioAction} query={query} />
+              <SaveScenarioForm
+                action={saveScenarioAction}
+                query={query}
+                choicesWords={choicesSentence(choices, dataSet)}
+              />
             ) : (
               <p className="text-sm text-ink-quiet">
                 Bewaren kan een {listed(rolesThatMay('allocation.keep').map(roleWord))}. Het adres van de verdeling

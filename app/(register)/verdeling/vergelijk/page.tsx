@@ -26,7 +26,8 @@ export default async function ComparePage({ searchParams }: Props) {
   const scenarios = [STANDARD_SCENARIO, ...(await listScenarios(actor))]
   const asked = readCompare(await searchParams)
   const left = scenarios.find(({ id }) => id === asked.links) ?? STANDARD_SCENARIO
-  const right = scenarios.find(({ id }) => id === asked.rechts) ?? scenarios.at(1) ?? STANDARD_SCENARIO
+  const right =
+    scenarios.find(({ id }) => id === asked.rechts) ?? scenarios.find(({ query }) => query !== left.query) ?? left
   const [leftDivision, rightDivision] = [await divisionOf(actor, left), await divisionOf(actor, right)]
   const comparison = leftDivision && rightDivision ? compareDivisions(leftDivision, rightDivision, asked.eenheid) : null
   return (

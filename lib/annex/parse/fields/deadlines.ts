@@ -26,7 +26,7 @@ const behind =
 
 /** No term is without one of these; most sentences have none. */
 const timely =
-  /\d{4}|\d{1,2} \p{L}{3}|jaar|kwartaal|maand|week|weken|zomer|winter|voorjaar|najaar|herfst|lente|reces|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november|december|binnen|spoedig|termijn|tijd|medio|begin|eind|helft|debat|bericht|kort|volgend|komend/iu
+  /\d{4}|\d{1,2} \p{L}{3}|jaar|kwartaal|maand|week|weken|zomer|winter|voorjaar|najaar|herfst|lente|reces|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november|december|binnen|spoedig|termijn|tijd|medio|begin|eind|helft|debat|bericht|kort|volgend|komend|prinsjesdag/iu
 
 /** From or until a bare year: how long something lasts, no day on which something is due. */
 const period = /^(?:vanaf|tot(?: en met)?|t\/m|sinds|na|per) (?:het jaar )?(?:19|20)\d{2}$/i

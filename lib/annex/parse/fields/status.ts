@@ -4,7 +4,7 @@ import { isConditional, outlookOf } from '@/lib/annex/grammar/promise'
 import { readSettlement, type Settlement } from '@/lib/annex/grammar/settlement'
 import type { Above } from '@/lib/annex/parse/above'
 import type { Passage } from '@/lib/annex/parse/passage'
-import type { Confidence, ReadItem } from '@/lib/annex/parse/schema'
+import type { Confidence, Deadline, ReadItem } from '@/lib/annex/parse/schema'
 
 export type Status = {
   status: ReadItem['status']
@@ -42,6 +42,14 @@ export function statusOf(passages: Passage[], part: Passage[], context: StatusCo
       confidence: { level: 'sure', why: 'de tekst zegt dat het loopt' },
     }
   return running(part.filter((passage) => !passage.heading))
+}
+
+/** A term to come means that something is still to be done, also where no sentence says so by itself. */
+export function withTerms(status: Status, deadlines: Deadline[], part: Passage[]): Status {
+  const term = deadlines.find((deadline) => deadline.by !== null)
+  if (status.status !== 'onbekend' || !term) return status
+  const evidence = part.find((passage) => passage.text.includes(term.text))?.text ?? null
+  return { ...status, status: 'lopend', evidence, confidence: { level: 'doubtful', why: 'er is nog een termijn' } }
 }
 
 /** What the headings above say ("Afgeronde moties") where the text itself says nothing sure. */

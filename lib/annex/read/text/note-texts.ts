@@ -68,7 +68,7 @@ function beginsNote(text: string, last: number, atFoot: boolean): { number: numb
     return isNext(number, last) ? { number, rest: raised[2] ?? '' } : null
   }
   const plain = /^\[?(\d{1,3})\]?\s?(\D.*)$/.exec(text)
-  if (!plain) return null
+  if (!plain || text.split('\t').length > 2) return null
   const number = Number(plain[1])
   const rest = (plain[2] ?? '').trim()
   if (!isNext(number, last)) return null

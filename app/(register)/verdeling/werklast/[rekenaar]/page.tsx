@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AllocationTabs } from '@/components/allocation/allocation-tabs'
-import { CalculatorForm } from '@/components/allocation/calculator-form'
-import { CalculatorResult } from '@/components/allocation/calculator-result'
+import { CalculatorPanel } from '@/components/allocation/calculator-panel'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { PageTitle } from '@/components/ui/page-title'
 import { findCalculator } from '@/lib/allocation/workload/catalogue'
 import { requireActor } from '@/lib/auth/door'
-import { inputOf, textsIn, textsOf } from '@/lib/scenario/calculator-input'
+import { textsIn, textsOf } from '@/lib/scenario/calculator-input'
 import type { SearchParameters } from '@/lib/scenario/choices'
+import { answerTo } from '@/lib/scenario/run-calculator'
+import { calculatorAction } from '../actions'
 
 type Props = { params: Promise<{ rekenaar: string }>; searchParams: Promise<SearchParameters> }
 
@@ -21,10 +22,9 @@ export default async function CalculatorPage({ params, searchParams }: Props) {
   await requireActor('allocation.read')
   const calculator = findCalculator((await params).rekenaar)
   if (!calculator) notFound()
-  const { name, title, about, source, fields, example } = calculator
+  const { name, title, about, source, perArea, fields, example } = calculator
   const given = textsIn(fields, await searchParams)
   const texts = given ?? textsOf(fields, example)
-  const outcome = calculator.run(inputOf(fields, texts))
   return (
     <>
       <PageTitle
@@ -33,23 +33,17 @@ export default async function CalculatorPage({ params, searchParams }: Props) {
         above={<Breadcrumb steps={[{ label: 'Werklast', href: '/verdeling/werklast' }, { label: title }]} />}
       />
       <AllocationTabs current="/verdeling/werklast" />
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[22rem_minmax(0,1fr)]">
-        <aside aria-label="Invoer" className="no-print">
-          <CalculatorForm
-            path={`/verdeling/werklast/${name}`}
-            fields={fields}
-            texts={texts}
-            problems={outcome.ok ? {} : (outcome.fields ?? {})}
-          />
-        </aside>
-        <section aria-label="Uitkomst" className="min-w-0 space-y-4">
-          {given === null && (
-            <p className="text-ink-quiet">Dit is een voorbeeld met eigen getallen van Gestand; vul uw eigen in.</p>
-          )}
-          <CalculatorResult outcome={outcome} />
-          <p className="text-sm text-ink-quiet">Bron: {source.where}.</p>
-        </section>
-      </div>
+      <CalculatorPanel
+        key={JSON.stringify(given)}
+        action={calculatorAction}
+        name={name}
+        fields={fields}
+        texts={texts}
+        isExample={given === null}
+        perArea={perArea ?? false}
+        answer={answerTo(calculator, texts)}
+        source={source.where}
+      />
     </>
   )
 }

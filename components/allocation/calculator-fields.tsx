@@ -1,5 +1,3 @@
-import { Button } from '@/components/ui/button'
-import { Link } from '@/components/ui/link'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
@@ -7,27 +5,18 @@ import type { Field } from '@/lib/allocation/field'
 import { NOT_IN_REPORT } from '@/lib/allocation/source'
 import type { CalculatorTexts } from '@/lib/scenario/calculator-input'
 
-type CalculatorFormProps = {
-  path: string
+type CalculatorFieldsProps = {
   fields: readonly Field[]
   texts: CalculatorTexts
   /** What is wrong per field, Dutch. */
   problems: Record<string, string>
 }
 
-/** The form of a calculator, made from its list of fields; what is entered goes into the address. */
-export function CalculatorForm({ path, fields, texts, problems }: CalculatorFormProps) {
-  return (
-    <form action={path} method="get" aria-label="Invoer" className="space-y-4">
-      {fields.map((field) => (
-        <OneField key={field.key} field={field} text={texts[field.key] ?? ''} problem={problemOf(field, problems)} />
-      ))}
-      <div className="flex flex-wrap items-center gap-4">
-        <Button kind="primary">Reken</Button>
-        <Link href={path}>Terug naar het voorbeeld</Link>
-      </div>
-    </form>
-  )
+/** The inputs of a calculator, made from its list of fields. */
+export function CalculatorFields({ fields, texts, problems }: CalculatorFieldsProps) {
+  return fields.map((field) => (
+    <OneField key={field.key} field={field} text={texts[field.key] ?? ''} problem={problemOf(field, problems)} />
+  ))
 }
 
 function OneField({ field, text, problem }: { field: Field; text: string; problem: string | null }) {
@@ -57,7 +46,7 @@ function hintOf(field: Field): string | undefined {
   const hints = [
     field.hint,
     field.kind === 'table' && field.columns
-      ? `Eén regel per rij: ${field.columns.map(columnWords).join('; ')}. Plakken uit een rekenblad kan, tot ongeveer 150 rijen; voor meer is er de opdrachtregel.`
+      ? `Eén regel per rij: ${field.columns.map(columnWords).join('; ')}. Plakken uit een rekenblad kan.`
       : undefined,
     field.open
       ? `${field.default === undefined ? '' : `Standaard ${defaultWords(field)}; `}${NOT_IN_REPORT}.`
