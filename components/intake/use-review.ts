@@ -14,13 +14,14 @@ export function useReview(list: readonly ReviewCandidate[], start: number, decid
   const [editing, setEditing] = useState(false)
   const [choices, setChoices] = useState<ReadonlyMap<string, EnterAs>>(new Map())
   const [said, setSaid] = useState('')
+  const [past, setPast] = useState<readonly number[]>([])
   const { decisionOf, choose, saving, problem } = useDecisions(list, decide)
 
   useEffect(() => {
     window.history.replaceState(null, '', `?kandidaat=${current + 1}`)
   }, [current])
 
-  const asOf = (candidate: ReviewCandidate) => choices.get(candidate.id) ?? (candidate.matchedItem ? 'zelfde' : 'nieuw')
+  const asOf = (candidate: ReviewCandidate) => choices.get(candidate.id) ?? candidate.matchedItem?.id ?? 'nieuw'
   const goTo = (index: number) => {
     setEditing(false)
     setCurrent(Math.min(Math.max(index, 0), list.length - 1))
@@ -28,8 +29,19 @@ export function useReview(list: readonly ReviewCandidate[], start: number, decid
   const goOn = () => goTo(nextOpen(list, current, decisionOf))
   const decideOn = (candidate: ReviewCandidate, decision: Exclude<Decision, 'open'>) => {
     setSaid('')
-    choose(candidate, decision, decision === 'accepteren' && candidate.likelyItem ? asOf(candidate) : null)
+    choose(candidate, decision, decision === 'accepteren' && candidate.alike.length > 0 ? asOf(candidate) : null)
+    setPast((before) => [...before, current])
     goOn()
+  }
+  /** Takes the last decision back; without one, that of the candidate in sight. */
+  const undo = () => {
+    const place = past.at(-1) ?? current
+    const candidate = list[place]
+    setPast((before) => before.slice(0, -1))
+    if (!candidate || decisionOf(candidate) === 'open') return
+    choose(candidate, 'open', null)
+    goTo(place)
+    setSaid(`Kandidaat ${place + 1} staat weer open.`)
   }
   const enterAs = (candidate: ReviewCandidate, as: EnterAs) =>
     setChoices((before) => new Map([...before, [candidate.id, as]]))
@@ -47,6 +59,8 @@ export function useReview(list: readonly ReviewCandidate[], start: number, decid
     goTo,
     goOn,
     decideOn,
+    undo,
+    canUndo: past.length > 0 || (list[current] !== undefined && decisionOf(list[current]) !== 'open'),
   }
 }
 

@@ -161,7 +161,7 @@ export const DOORS: Record<string, Door> = {
   '(register)/import/tabel/page.tsx': {
     path: () => '/import/tabel',
     right: 'import.review',
-    shows: 'Of plak een blok uit Excel',
+    shows: 'Blok uit Excel',
   },
   '(register)/import/upload/route.ts': {
     path: () => '/import/upload',
