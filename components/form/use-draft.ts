@@ -71,16 +71,12 @@ function textsOf(form: HTMLFormElement): Text[] {
 /** Everything filled in by hand, so that the whole form comes back; no ticks, files or passwords. */
 function valuesOf(form: HTMLFormElement): Record<string, string> {
   const kept = [...form.elements].filter(
-    (control) =>
+    (control): control is Text | HTMLSelectElement =>
       control instanceof HTMLSelectElement ||
       control instanceof HTMLTextAreaElement ||
       (control instanceof HTMLInputElement && ['text', 'date'].includes(control.type)),
   )
-  return Object.fromEntries(
-    kept.flatMap((control) =>
-      'name' in control && 'value' in control && control.name ? [[String(control.name), String(control.value)]] : [],
-    ),
-  )
+  return Object.fromEntries(kept.flatMap(({ name, value }) => (name ? [[name, value]] : [])))
 }
 
 function versionOf(form: HTMLFormElement): string | null {

@@ -26,7 +26,7 @@ const HEAD_ROWS = Array.from({ length: 11 }, (_, row) => ({
 
 /** Which column is what, and what the rows give by that. The rows travel with the form; nothing is stored. */
 export function SheetPreviewForm({ shown, look, take, problem }: SheetPreviewFormProps) {
-  const { naam, werk, blad, bladen, blok, kop, columns, warnings, counts, verdicts, remembered } = shown
+  const { naam, werk, blad, bladen, blok, kop, columns, warnings, remembered } = shown
   return (
     <form action={look} className="space-y-6">
       <input type="hidden" name="naam" value={naam} />
@@ -79,15 +79,7 @@ export function SheetPreviewForm({ shown, look, take, problem }: SheetPreviewFor
           Ververs het voorbeeld
         </SubmitButton>
       </section>
-      <section aria-labelledby="lezing" className="space-y-3">
-        <h2 id="lezing" className="text-xl">
-          Zo worden de regels gelezen
-        </h2>
-        <p role="status">{lineOf(counts)}</p>
-        <p>In het register: {lineOf(verdicts)}</p>
-        <SheetRows shown={shown} />
-        <SheetFindings shown={shown} />
-      </section>
+      <RowsAsRead shown={shown} />
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton formAction={take} kind="primary" busy="Bezig…">
           Lees in
@@ -95,6 +87,20 @@ export function SheetPreviewForm({ shown, look, take, problem }: SheetPreviewFor
         <Link href="/import">Stop; er komt niets in het register</Link>
       </div>
     </form>
+  )
+}
+
+function RowsAsRead({ shown }: Pick<SheetPreviewFormProps, 'shown'>) {
+  return (
+    <section aria-labelledby="lezing" className="space-y-3">
+      <h2 id="lezing" className="text-xl">
+        Zo worden de regels gelezen
+      </h2>
+      <p role="status">{lineOf(shown.counts)}</p>
+      <p>In het register: {lineOf(shown.verdicts)}</p>
+      <SheetRows shown={shown} />
+      <SheetFindings shown={shown} />
+    </section>
   )
 }
 

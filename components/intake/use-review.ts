@@ -26,12 +26,11 @@ export function useReview(list: readonly ReviewCandidate[], start: number, decid
     setEditing(false)
     setCurrent(Math.min(Math.max(index, 0), list.length - 1))
   }
-  const goOn = () => goTo(nextOpen(list, current, decisionOf))
   const decideOn = (candidate: ReviewCandidate, decision: Exclude<Decision, 'open'>) => {
     setSaid('')
     choose(candidate, decision, decision === 'accepteren' && candidate.alike.length > 0 ? asOf(candidate) : null)
     setPast((before) => [...before, current])
-    goOn()
+    goTo(nextOpen(list, current, decisionOf))
   }
   /** Takes the last decision back; without one, that of the candidate in sight. */
   const undo = () => {
@@ -43,8 +42,6 @@ export function useReview(list: readonly ReviewCandidate[], start: number, decid
     goTo(place)
     setSaid(`Kandidaat ${place + 1} staat weer open.`)
   }
-  const enterAs = (candidate: ReviewCandidate, as: EnterAs) =>
-    setChoices((before) => new Map([...before, [candidate.id, as]]))
   return {
     current,
     editing,
@@ -55,9 +52,10 @@ export function useReview(list: readonly ReviewCandidate[], start: number, decid
     problem,
     decisionOf,
     asOf,
-    enterAs,
+    enterAs: (candidate: ReviewCandidate, as: EnterAs) =>
+      setChoices((before) => new Map([...before, [candidate.id, as]])),
     goTo,
-    goOn,
+    goOn: () => goTo(nextOpen(list, current, decisionOf)),
     decideOn,
     undo,
     canUndo: past.length > 0 || (list[current] !== undefined && decisionOf(list[current]) !== 'open'),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { alikeItems, type Alike, type Comparable, type IndexedRegister } from '@/lib/intake/register-index'
 import { POSSIBLE, SURE } from '@/lib/register/likeness'
-import { verbFor } from '@/lib/report/checks'
+import { verbFor } from '@/lib/report/outcome-verb'
 
 /** What a candidate is to the register. */
 export const matchSchema = z.object({

@@ -34,11 +34,7 @@ export async function bringUpToDate(
   const status = later ? item.status : statusAfter(item, draft.status)
   const newTerm = !later && draft.termWords !== '' && status !== 'afgedaan' && draft.termWords !== item.termWords
   const keys = partsOfDraft(draft).references.filter((key) => !item.references.some((one) => one.key === key))
-  const { date } = partsOfDraft(draft)
-  const fill = {
-    ...(item.date === null && date !== null ? { date: toDatabaseDate(date) } : {}),
-    ...(item.venue === null && draft.venue !== '' ? { venue: draft.venue } : {}),
-  }
+  const fill = stillEmpty(item, draft)
   if (status === item.status && !newTerm && keys.length === 0 && Object.keys(fill).length === 0) return null
   const by = newTerm ? context.termOf(draft.termWords) : null
   await tx.item.update({
@@ -68,6 +64,15 @@ export async function bringUpToDate(
     filled: Object.keys(fill),
     termOrder: newTerm ? (item.terms.at(-1)?.order ?? 0) + 1 : null,
     references: added,
+  }
+}
+
+/** The day and the debate, where the register does not have them. */
+function stillEmpty(item: StoredItem, draft: Draft): { date?: Date; venue?: string } {
+  const { date } = partsOfDraft(draft)
+  return {
+    ...(item.date === null && date !== null ? { date: toDatabaseDate(date) } : {}),
+    ...(item.venue === null && draft.venue !== '' ? { venue: draft.venue } : {}),
   }
 }
 

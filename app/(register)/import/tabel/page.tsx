@@ -40,7 +40,8 @@ export default async function SheetPage({ searchParams }: Props) {
 /** The file that was uploaded, as it would be read in. */
 async function firstLook(actor: Actor, werk: string): Promise<{ name: string; state: FormState }> {
   const outcome = await previewSheet(actor, previewSheetInput.parse({ werk }))
-  if (outcome.ok) return { name: outcome.value.naam, state: { state: 'done', message: '', value: outcome.value } }
+  if (outcome.ok)
+    return { name: outcome.value.naam, state: { state: 'done', message: '', value: outcome.value, entered: {} } }
   const { ok: _ok, ...refusal } = outcome
   return { name: '', state: { state: 'refused', entered: {}, ...refusal } }
 }
