@@ -5,6 +5,7 @@ import { ConflictNotice } from '@/components/form/conflict-notice'
 import type { useActionForm } from '@/components/form/use-action-form'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Kbd } from '@/components/ui/kbd'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { ButtonKind, ButtonSize } from '@/components/ui/button-look'
@@ -20,9 +21,13 @@ type ActionFormProps = {
   hidden: Record<string, string | number>
   /** The names of fields in words, for the comparison when somebody else saved first. */
   words?: Record<string, string>
+  /** By which controls outside the form belong to it. */
+  id?: string
   submit: string
   kind?: ButtonKind
   size?: ButtonSize
+  /** The key that presses the deed. */
+  keyName?: string
   children?: ReactNode
   /** Further buttons beside the deed. */
   aside?: ReactNode
@@ -30,11 +35,11 @@ type ActionFormProps = {
 
 /** The frame of every form: what is wrong, what somebody else saved meanwhile, the fields, and the deed. */
 export function ActionForm(props: ActionFormProps) {
-  const { form, hidden, words = {}, submit, kind = 'primary', size = 'normal', children, aside } = props
+  const { id, form, hidden, words = {}, submit, kind = 'primary', size = 'normal', keyName, children, aside } = props
   const { refusal, arrived, restored, discard, idOf, formProps, pending } = form
   const values = refusal?.current ? { ...hidden, version: refusal.current.version } : hidden
   return (
-    <form {...formProps} className="space-y-4">
+    <form {...formProps} id={id} className="space-y-4">
       {restored !== null && (
         <Notice tone="info" live="polite">
           <p>Dit typte u op {formatInstant(new Date(restored))}; het is nog niet opgeslagen.</p>
@@ -64,8 +69,13 @@ export function ActionForm(props: ActionFormProps) {
       ))}
       {children}
       <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton kind={kind} size={size} disabled={pending}>
+        <SubmitButton kind={kind} size={size} disabled={pending} aria-keyshortcuts={keyName}>
           {refusal?.current ? `${submit} (mijn versie)` : submit}
+          {keyName && (
+            <span className="ml-1.5 max-sm:hidden">
+              <Kbd>{keyName.toUpperCase()}</Kbd>
+            </span>
+          )}
         </SubmitButton>
         {aside}
       </div>

@@ -12,12 +12,14 @@ type DeedFormProps = {
   deed: string
   kind?: ButtonKind
   size?: ButtonSize
+  keyName?: string
 }
 
 const NOTHING_TO_FILL_IN = z.object({})
 
 /** A deed that needs nothing but a press. */
-export function DeedForm({ action, hidden, deed, kind = 'quiet', size = 'normal' }: DeedFormProps) {
+export function DeedForm({ action, hidden, deed, kind = 'quiet', size = 'normal', keyName }: DeedFormProps) {
   const form = useActionForm({ action, schema: NOTHING_TO_FILL_IN, defaults: {} })
-  return <ActionForm form={form} hidden={hidden} submit={deed} kind={kind} size={size} />
+  const key = keyName ? { keyName } : {}
+  return <ActionForm form={form} hidden={hidden} submit={deed} kind={kind} size={size} {...key} />
 }

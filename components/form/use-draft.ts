@@ -76,7 +76,7 @@ function valuesOf(form: HTMLFormElement): Record<string, string> {
       control instanceof HTMLTextAreaElement ||
       (control instanceof HTMLInputElement && ['text', 'date'].includes(control.type)),
   )
-  return Object.fromEntries(kept.flatMap(({ name, value }) => (name ? [[name, value] as const] : [])))
+  return Object.fromEntries(kept.flatMap(({ name, value }) => (name ? [[name, value]] : [])))
 }
 
 function versionOf(form: HTMLFormElement): string | null {

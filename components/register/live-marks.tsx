@@ -60,13 +60,16 @@ function useChanged(seen: readonly Seen[]): Changed {
   const asked = seen.map(({ number, version }) => `${number}.${version}`).join(',')
   useEffect(() => {
     const stop = new AbortController()
-    let timer = setTimeout(() => void ask(), EVERY)
+    let timer = setTimeout(again, EVERY)
     async function ask() {
       clearTimeout(timer)
       const next = document.hidden ? EVERY : await poll(asked, stop.signal, setTold)
-      if (!stop.signal.aborted && next !== null) timer = setTimeout(() => void ask(), next)
+      if (!stop.signal.aborted && next !== null) timer = setTimeout(again, next)
     }
-    document.addEventListener('visibilitychange', () => document.hidden || void ask(), { signal: stop.signal })
+    function again() {
+      void ask()
+    }
+    document.addEventListener('visibilitychange', () => document.hidden || again(), { signal: stop.signal })
     return () => {
       clearTimeout(timer)
       stop.abort()

@@ -79,7 +79,7 @@ export async function allItems(actor: Actor, filter: Filter, today: CalendarDate
   const question = { actor, filter, search, today }
   const { total } = await registerCounts(question)
   const stretch = { limit: most, offset: 0 }
-  const ids = weighs(filter, total)
+  const ids = weighs(question, total)
     ? await idsByRelevance(question, stretch)
     : await idsInOrder(question, orderOf(filter), stretch)
   return rowsOf(ids, today)
@@ -97,7 +97,7 @@ async function idsOfPage(
   const back: Order = { ...order, falling: !order.falling }
   const offset = (page - 1) * size
   const here = Math.min(size, total - offset)
-  if (weighs(filter, total)) return idsByRelevance(question, { limit: here, offset })
+  if (weighs(question, total)) return idsByRelevance(question, { limit: here, offset })
   const beside = filter.na ?? filter.voor
   if (beside !== undefined && page > 1) {
     const forward = filter.na !== undefined
@@ -108,8 +108,8 @@ async function idsOfPage(
   return (await idsInOrder(question, back, { limit: here, offset: total - offset - here })).toReversed()
 }
 
-function weighs(filter: Filter, total: number): boolean {
-  return sortOf(filter) === 'relevantie' && total <= MOST_WEIGHED
+function weighs({ filter, search }: Question, total: number): boolean {
+  return search.condition !== null && sortOf(filter) === 'relevantie' && total <= MOST_WEIGHED
 }
 
 async function idsInOrder(question: Question, order: Order, { limit, offset, behind }: Stretch): Promise<string[]> {
