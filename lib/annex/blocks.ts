@@ -13,12 +13,13 @@ export type Inline = { text: string; notes: NoteMark[]; links: Link[]; bold?: bo
 /** Where a block stood: page (from 1, when the format knows pages) and line or element number in the source. */
 export type Place = { page?: number; line?: number }
 
+/** The `shares` of a table are the widths of its columns in percent; without them all are equally wide. */
 export type Block = { place?: Place } & (
   | ({ type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6 } & Inline)
   | ({ type: 'title' } & Inline)
   | ({ type: 'paragraph' } & Inline)
   | ({ type: 'listItem'; level: number; ordered: boolean; label?: string } & Inline)
-  | { type: 'table'; rows: TableRow[]; caption?: string }
+  | { type: 'table'; rows: TableRow[]; caption?: string; shares?: readonly number[] }
 )
 
 export type TableRow = { header: boolean; cells: Inline[] }

@@ -1,6 +1,7 @@
 import { plain, type Block, type Inline, type Note } from '@/lib/annex/blocks'
 import { citation, cite, citedKeys, joined, sessionsOf, takeBracketed, type Sessions } from '@/lib/annex/compose/cite'
 import { furnitureOf, type Furniture } from '@/lib/annex/compose/furniture'
+import { erratumOf } from '@/lib/annex/compose/erratum'
 import { introductionOf } from '@/lib/annex/compose/introduction'
 import { headingParts, membersOf } from '@/lib/annex/compose/naming'
 import { numberNotes, startNotes, type NoteStore } from '@/lib/annex/compose/notes'
@@ -9,11 +10,13 @@ import type { AnnexInput, AnnexItem, AnnexSection, AnnexTheme } from '@/lib/anne
 import type { TextFinding } from '@/lib/annex/compose/section-findings'
 import { parseSectionText } from '@/lib/annex/compose/section-text'
 import { settlementsOf } from '@/lib/annex/compose/settlement'
+import { EVIDENCE_IN } from '@/lib/annex/layout'
 import { NOUNS, upperFirst } from '@/lib/annex/compose/wording'
 
 /**
  * An annex ready to print in any format. Headings: 1 introduction, theme and overview; 2 section; 3 subheading.
  * `contents` points at the headings of level 1 and 2; from block `landscapeFrom` on the pages lie on their side.
+ * `newPage` are the headings that start a page. A paper without contents goes on under its title.
  * `notes` is numbered in the order of print, one note per mark. `findings` are remarks on the markup of the texts.
  */
 export type ComposedAnnex = {
@@ -21,6 +24,7 @@ export type ComposedAnnex = {
   contents: { level: 1 | 2; text: string; block: number }[]
   blocks: Block[]
   landscapeFrom: number | null
+  newPage: number[]
   notes: Record<string, Note>
   findings: (TextFinding & { theme: number; section: number | null })[]
 }
@@ -40,7 +44,7 @@ export function compose(input: AnnexInput): ComposedAnnex {
     findings.push(...part.findings.map((finding) => ({ ...finding, theme: index })))
     return part.blocks
   })
-  const portrait = [...introductionOf(input), ...body]
+  const portrait = [...erratumOf(input), ...introductionOf(input), ...body]
   const overview = input.overview ? overviewOf(input) : []
   const printed = numberNotes([...portrait, ...overview], notes, (text) => cite(plain(text), sessions))
   return {
@@ -48,6 +52,7 @@ export function compose(input: AnnexInput): ComposedAnnex {
     contents: contentsOf(printed.blocks),
     blocks: printed.blocks,
     landscapeFrom: overview.length > 0 ? portrait.length : null,
+    newPage: [0],
     notes: printed.notes,
     findings,
   }
@@ -139,17 +144,19 @@ function shortName(item: AnnexItem): string {
   return `${NOUNS[item.kind].one} ${subject}`
 }
 
-/** The sentences that say how the items end, behind the last paragraph. */
+/** The sentences that say how the items end, behind the last paragraph; items that end differently have a paragraph each. */
 function withSettlement(blocks: Block[], section: AnnexSection, { notes, sessions }: Context): Block[] {
   const sentences = settlementsOf(section.items, section.text).map(({ text, items, evidence }): Inline => {
     const sentence = cite(plain(text), sessions)
     if (evidence.length === 0) return sentence
     const shared = new Set(evidence.map(({ place }) => place)).size === 1 && evidence.length === items.length
-    const note = evidence.map(({ item, place }) => (shared ? place : `${shortName(item)}: ${place}`))
+    const note = evidence.map(({ item, place }) => `${shared ? '' : `${shortName(item)}: `}${EVIDENCE_IN} ${place}`)
     const id = notes.add(asSentence(upperFirst([...new Set(note)].join('; '))))
     return { ...sentence, notes: [{ id, at: sentence.text.length }] }
   })
   if (sentences.length === 0) return blocks
+  if (sentences.length > 1)
+    return [...blocks, ...sentences.map((sentence): Block => ({ type: 'paragraph', ...sentence }))]
   const last = blocks.at(-1)
   if (last?.type === 'paragraph') {
     const { type, notes: marks, links, text } = last

@@ -9,12 +9,18 @@ export const INTRODUCTION = {
   sentence: 'In deze bijlage wordt ingegaan op de volgende moties, toezeggingen en aanvullende zaken:',
 } as const
 
+/** The heading under which a corrected annex says what was wrong in the one before. */
+export const ERRATUM = 'Erratum'
+
 /** The sentences that say an item is done; `compose` prints one, reading knows them all (grammar/settlement). */
 export const SETTLED = {
   motie: { one: 'Hiermee beschouw ik de motie als afgedaan.', many: 'Hiermee beschouw ik de moties als afgedaan.' },
   toezegging: { one: 'Hiermee doe ik de toezegging gestand.', many: 'Hiermee doe ik de toezeggingen gestand.' },
   mixed: 'Hiermee beschouw ik de bovengenoemde motie(s) en toezegging(en) als afgedaan.',
 } as const
+
+/** The words before the paper that settled an item, in the note behind the sentence that says so. */
+export const EVIDENCE_IN = 'afgedaan in'
 
 /** What a column of a table of items holds. */
 export type ColumnRole =

@@ -7,6 +7,7 @@ import { fillItems } from '@/lib/annex/parse/items'
 import { readListing } from '@/lib/annex/parse/listing'
 import { readOutline } from '@/lib/annex/parse/outline'
 import { termsFrom } from '@/lib/annex/parse/fields/deadlines'
+import { isOverviewOf, withoutHeadingOf } from '@/lib/annex/parse/overview'
 import { readRows } from '@/lib/annex/parse/rows'
 import { readReport } from '@/lib/annex/parse/report'
 import type { ReadAnnex, ReadItem } from '@/lib/annex/parse/schema'
@@ -39,7 +40,11 @@ export function parseAnnex(document: ReadDocument, options: ParseOptions = {}): 
     ...(options.debates ? { debates: options.debates } : {}),
   })
   const rows = readRows(document, scope.value, { report, terms })
-  const items = [...rows, ...fillItems(document, besideRows(drafts.value, rows), { report, terms })]
+  const told = fillItems(document, drafts.value, { report, terms })
+  const items =
+    rows.length === 0 || isOverviewOf(rows, told)
+      ? withoutHeadingOf(rows, told)
+      : [...rows, ...fillItems(document, besideRows(drafts.value, rows), { report, terms })]
   const checks = checkItems(document, items, { report, printed, listed: listing.value.entries.length > 0 })
   const stages = [scope, dated, listing, outline, sections, drafts]
   return { report, items, findings: [...stages.flatMap((stage) => stage.findings), ...checks] }
@@ -50,7 +55,6 @@ export function parseAnnex(document: ReadDocument, options: ParseOptions = {}): 
  * subject of its own.
  */
 function besideRows(drafts: Draft[], rows: ReadItem[]): Draft[] {
-  if (rows.length === 0) return drafts
   return drafts.filter(
     (draft) =>
       !rows.some(({ source }) => draft.from <= source.to && draft.to >= source.from) &&

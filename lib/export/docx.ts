@@ -14,11 +14,12 @@ export async function writeSheetDocx(sheet: ExportSheet): Promise<Uint8Array<Arr
     { header: true, cells: columns.map(({ heading }) => ({ ...plain(heading), bold: true })) },
     ...sheet.rows.map((row) => ({ header: false, cells: columns.map((_, index) => inlineOf(row[index] ?? null)) })),
   ]
+  const total = columns.reduce((sum, { width }) => sum + width, 0)
+  const shares = columns.map(({ width }) => (100 * width) / total)
   const blocks: Block[] = [
     { type: 'heading', level: 1, ...plain(sheet.title) },
-    { type: 'table', caption: sheet.title, rows },
+    { type: 'table', caption: sheet.title, rows, shares },
   ]
-  const total = columns.reduce((sum, { width }) => sum + width, 0)
   const document = new Document({
     title: sheet.title,
     creator: 'Gestand',
@@ -39,11 +40,7 @@ export async function writeSheetDocx(sheet: ExportSheet): Promise<Uint8Array<Arr
             },
           },
         },
-        children: bodyOf(blocks, {
-          first: 0,
-          width: LANDSCAPE_WIDTH,
-          shares: columns.map(({ width }) => width / total),
-        }),
+        children: bodyOf(blocks, { first: 0, width: LANDSCAPE_WIDTH, newPage: [] }),
       },
     ],
   })

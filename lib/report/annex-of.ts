@@ -2,7 +2,7 @@ import type { AnnexDraft } from '@/lib/annex/compose/schema'
 import type { CalendarDate } from '@/lib/calendar/date'
 import { sessionOf } from '@/lib/calendar/session'
 import type { ItemStatus } from '@/lib/register/schema'
-import type { ReportFacts, SectionFacts, TreatmentFacts } from '@/lib/report/report-facts'
+import { standingTerm, type ReportFacts, type SectionFacts, type TreatmentFacts } from '@/lib/report/report-facts'
 
 type AnnexItemDraft = NonNullable<
   NonNullable<NonNullable<AnnexDraft['themes']>[number]['sections']>[number]['items']
@@ -17,6 +17,8 @@ export function annexOf(report: ReportFacts, date: CalendarDate): AnnexDraft {
     directorate: report.directorate,
     date,
     reference: report.reference,
+    erratum: report.erratum && report.sentOn ? { reason: report.erratum, replaces: report.sentOn } : null,
+    wording: report.wording,
     themes: report.themes
       .filter((theme) => theme.sections.length > 0)
       .map((theme) => ({
@@ -49,10 +51,10 @@ function itemOf(treatment: TreatmentFacts): AnnexItemDraft {
     evidence: treatment.evidence,
     donePart: treatment.donePart,
     transferredTo: treatment.transferredTo,
-    newTerm: treatment.termWords ? { words: treatment.termWords, by: treatment.termBy } : null,
+    newTerm: standingTerm(treatment),
   }
 }
 
-function outcomeWord(outcome: ItemStatus): NonNullable<AnnexItemDraft['outcome']> {
+export function outcomeWord(outcome: ItemStatus): NonNullable<AnnexItemDraft['outcome']> {
   return outcome === 'deels_afgedaan' ? 'deels afgedaan' : outcome
 }

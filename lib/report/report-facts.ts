@@ -1,4 +1,6 @@
+import type { AnnexWording } from '@/lib/annex/compose/schema'
 import type { CalendarDate } from '@/lib/calendar/date'
+import { formatLongDay } from '@/lib/calendar/format'
 import type { ItemKind, ItemStatus, MotionState } from '@/lib/register/schema'
 import type { ReportState, SectionStage } from '@/lib/report/schema'
 
@@ -16,6 +18,11 @@ export type ReportFacts = {
   reference: string | null
   kamerstuk: string | null
   state: ReportState
+  /** Why it is being corrected; null when no erratum is in preparation. */
+  erratum: string | null
+  wording: AnnexWording
+  /** The house style chosen for this report; null: the one that is the setting. */
+  templateId: string | null
   version: number
   themes: ThemeFacts[]
 }
@@ -33,6 +40,8 @@ export type SectionFacts = {
   handler: { id: string; name: string } | null
   department: { id: string; name: string } | null
   previousText: string | null
+  /** The day of the report that text is from. */
+  previousOn: CalendarDate | null
   treatments: TreatmentFacts[]
 }
 
@@ -78,4 +87,17 @@ export function sectionsOf(report: ReportFacts): SectionFacts[] {
 /** All treatments of a report, in order. */
 export function treatmentsOf(report: ReportFacts): TreatmentFacts[] {
   return sectionsOf(report).flatMap((section) => section.treatments)
+}
+
+/** Whether an outcome leaves something owed. */
+export function isOpenOutcome(outcome: ItemStatus | null): boolean {
+  return outcome === 'lopend' || outcome === 'deels_afgedaan'
+}
+
+/** The term that holds for an item that stays open: the one proposed here, else the one it had. Null without a term, or when it is done. */
+export function standingTerm(treatment: TreatmentFacts): { words: string; by: CalendarDate | null } | null {
+  if (!isOpenOutcome(treatment.outcome)) return null
+  const { termWords: words, termBy: by } = treatment.termWords === null ? treatment.item : treatment
+  if (words !== null) return { words, by }
+  return by === null ? null : { words: formatLongDay(by), by }
 }

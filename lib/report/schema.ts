@@ -34,7 +34,20 @@ export const planReportInput = z.object({
 })
 export type PlanReportInput = z.infer<typeof planReportInput>
 
-export const changeReportInput = planReportInput.omit({ year: true, half: true }).extend(versioned)
+/** The sentences of the annex that a ministry may want otherwise; what is left empty is as ours. */
+const wordingFields = {
+  label: lineSchema.default(''),
+  belongsTo: lineSchema.default(''),
+  introduction: lineSchema.default(''),
+  opening: lineSchema.default(''),
+  overview: lineSchema.default(''),
+  settle: z.coerce.boolean().default(false),
+  templateId: optionalId(),
+}
+
+export const changeReportInput = planReportInput
+  .omit({ year: true, half: true })
+  .extend({ ...versioned, ...wordingFields })
 export type ChangeReportInput = z.infer<typeof changeReportInput>
 
 /** Items put on a report, each in a section of its own, or together in one. */
@@ -63,9 +76,6 @@ export type SectionVerb = (typeof SECTION_VERBS)[number]
 export const moveSectionInput = z.object({ ...versioned, verb: z.enum(SECTION_VERBS), remark: lineSchema.default('') })
 export type MoveSectionInput = z.infer<typeof moveSectionInput>
 
-export const orderSectionInput = z.object({ ...versioned, direction: z.enum(['omhoog', 'omlaag']) })
-export type OrderSectionInput = z.infer<typeof orderSectionInput>
-
 /** The outcome a report proposes for one item, with what that outcome needs. */
 export const proposeInput = z
   .object({
@@ -92,10 +102,32 @@ const NEEDED = [
   ['overgedragen', 'transferredTo', 'Schrijf aan welk ministerie dit is overgedragen.'],
 ] as const
 
+export const openErratumInput = z.object({ ...versioned, reason: requiredLine })
+export type OpenErratumInput = z.infer<typeof openErratumInput>
+
+export const dropErratumInput = z.object(versioned)
+export type DropErratumInput = z.infer<typeof dropErratumInput>
+
+/** A house style to keep; the file is checked by the command. */
+export const addTemplateInput = z.object({ bestand: z.instanceof(File, { error: 'Kies een Word-bestand.' }) })
+export type AddTemplateInput = z.infer<typeof addTemplateInput>
+
+export const chooseTemplateInput = z.object({ id: z.uuid() })
+export type ChooseTemplateInput = z.infer<typeof chooseTemplateInput>
+
+/** The warnings that somebody takes on, each by its key (finding-key.ts). */
+export const acknowledgeInput = z.object({
+  id: z.uuid(),
+  findings: z.preprocess(
+    (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
+    z.array(z.string()).min(1, 'Kies ten minste één waarschuwing.'),
+  ),
+})
+export type AcknowledgeInput = z.infer<typeof acknowledgeInput>
+
 export const sendReportInput = z.object({
   ...versioned,
   sentOn: requiredDay,
   kamerstuk: optionalReference.default(null),
-  acknowledged: z.coerce.boolean().default(false),
 })
 export type SendReportInput = z.infer<typeof sendReportInput>

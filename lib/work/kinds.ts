@@ -1,5 +1,6 @@
 import { readDocumentWork } from '@/lib/intake/read-document-work'
+import { sendReportWork } from '@/lib/report/send-work'
 import type { WorkKind } from '@/lib/work/kind'
 
 /** Every kind of long work there is: a row finds its kind again here. */
-export const WORK_KINDS: readonly WorkKind[] = [readDocumentWork]
+export const WORK_KINDS: readonly WorkKind[] = [readDocumentWork, sendReportWork]

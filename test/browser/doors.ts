@@ -24,6 +24,23 @@ export const DOORS: Record<string, Door> = {
     right: 'item.register',
     shows: 'Zet in het register',
   },
+  '(register)/items/versies/route.ts': {
+    path: ({ item }) => `/items/versies?gezien=${item}.1`,
+    right: 'register.read',
+    shows: '{"changed":[',
+  },
+  '(register)/kalender/page.tsx': { path: () => '/kalender', right: 'register.read', shows: 'Volgende maand' },
+  '(register)/overgeven/page.tsx': { path: () => '/overgeven', right: 'item.change', shows: 'Bekijk wat er meegaat' },
+  '(register)/bewindspersonen/page.tsx': {
+    path: () => '/bewindspersonen',
+    right: 'item.change',
+    shows: 'Bij een wissel gaan de open items mee',
+  },
+  '(register)/items/samen/page.tsx': {
+    path: ({ item }) => `/items/samen?kies=${item}`,
+    right: 'item.change',
+    shows: 'Bekijk wat er gebeurt',
+  },
   '(register)/items/[number]/page.tsx': {
     path: ({ item }) => `/items/${item}`,
     right: 'register.read',
@@ -44,6 +61,38 @@ export const DOORS: Record<string, Door> = {
     right: 'report.plan',
     shows: 'Verzending gepland op',
   },
+  '(register)/halfjaarberichten/huisstijl/page.tsx': {
+    path: () => '/halfjaarberichten/huisstijl',
+    right: 'report.plan',
+    shows: 'Plekken die Gestand vult',
+  },
+  '(register)/halfjaarberichten/huisstijl/sjabloon/route.ts': {
+    path: () => '/halfjaarberichten/huisstijl/sjabloon',
+    right: 'report.plan',
+    shows: 'word/document.xml',
+  },
+  '(register)/halfjaarberichten/huisstijl/[template]/route.ts': {
+    path: () => `/halfjaarberichten/huisstijl/${UNKNOWN}`,
+    right: 'report.plan',
+    shows: 'Dit sjabloon bestaat niet',
+    status: 404,
+  },
+  '(register)/halfjaarberichten/[id]/vergelijk/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/vergelijk`,
+    right: 'register.read',
+    shows: 'Vergelijk met',
+  },
+  '(register)/stukken/page.tsx': { path: () => '/stukken', right: 'register.read', shows: 'Pakket voor een debat' },
+  '(register)/stukken/debat/route.ts': {
+    path: () => '/stukken/debat',
+    right: 'register.read',
+    shows: 'word/document.xml',
+  },
+  '(register)/stukken/begroting/route.ts': {
+    path: () => '/stukken/begroting?vorm=ods',
+    right: 'register.read',
+    shows: 'content.xml',
+  },
   '(register)/halfjaarberichten/[id]/page.tsx': {
     path: ({ report }) => `/halfjaarberichten/${report}`,
     right: 'register.read',
@@ -53,6 +102,28 @@ export const DOORS: Record<string, Door> = {
     path: ({ report, section }) => `/halfjaarberichten/${report}/onderdelen/${section}`,
     right: 'register.read',
     shows: 'Doorzetten',
+  },
+  '(register)/halfjaarberichten/[id]/onderdelen/[section]/concept/route.ts': {
+    path: ({ report, section }) => `/halfjaarberichten/${report}/onderdelen/${section}/concept`,
+    right: 'section.write',
+    shows: 'Dit concept is niet te lezen',
+    method: 'POST',
+    status: 400,
+  },
+  '(register)/halfjaarberichten/[id]/bord/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/bord`,
+    right: 'register.read',
+    shows: 'klaar voor',
+  },
+  '(register)/halfjaarberichten/[id]/indelen/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/indelen`,
+    right: 'report.plan',
+    shows: 'De gekozen onderdelen',
+  },
+  '(register)/halfjaarberichten/[id]/herinneringen/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/herinneringen`,
+    right: 'report.plan',
+    shows: 'Verstuur de herinneringen',
   },
   '(register)/halfjaarberichten/[id]/voorbeeld/page.tsx': {
     path: ({ report }) => `/halfjaarberichten/${report}/voorbeeld`,
@@ -90,7 +161,7 @@ export const DOORS: Record<string, Door> = {
   '(register)/import/tabel/page.tsx': {
     path: () => '/import/tabel',
     right: 'import.review',
-    shows: 'Of plak een blok uit Excel',
+    shows: 'Blok uit Excel',
   },
   '(register)/import/upload/route.ts': {
     path: () => '/import/upload',

@@ -72,9 +72,16 @@ async function storeEdition({ prisma }: OpenDatabase): Promise<void> {
   const report = await prisma.report.findFirstOrThrow()
   const user = await prisma.user.findFirstOrThrow()
   const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => (index * 7) % 256)
-  const file = { fileName: 'bijlage.docx', mediaType: 'x', bytes, sha256: 'x', snapshot: { a: [1, null, 'é'] } }
+  const file = { output: 'docx', fileName: 'bijlage.docx', mediaType: 'x', bytes, sha256: 'x' }
   await prisma.edition.create({
-    data: { ...file, number: 1, reportId: report.id, sentById: user.id, sentOn: toDatabaseDate(day('2026-11-22')) },
+    data: {
+      number: 1,
+      reportId: report.id,
+      sentById: user.id,
+      sentOn: toDatabaseDate(day('2026-11-22')),
+      snapshot: { a: [1, null, 'é'] },
+      files: { create: [file] },
+    },
   })
 }
 

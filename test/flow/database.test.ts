@@ -71,7 +71,7 @@ test('the database refuses to change, delete or empty the audit log', async () =
     'UPDATE "Event" SET label = \'y\'',
     'DELETE FROM "Event"',
     'TRUNCATE "Event"',
-    'TRUNCATE "Edition"',
+    'TRUNCATE "EditionFile"',
   ]) {
     await expect(pool.query(sql)).rejects.toThrow('append-only')
   }

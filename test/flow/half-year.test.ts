@@ -12,13 +12,16 @@ import { decideCandidate } from '@/lib/intake/commands/review-candidate'
 import { startImport } from '@/lib/intake/commands/start-import'
 import { reviewPage } from '@/lib/intake/queries/review'
 import { itemPage } from '@/lib/register/queries/item-page'
+import { acknowledgeFindings } from '@/lib/report/commands/acknowledge'
 import { planReport } from '@/lib/report/commands/change-report'
 import { moveSection, writeSection } from '@/lib/report/commands/change-section'
 import { proposeOutcome } from '@/lib/report/commands/propose-outcome'
 import { putItemsOnReport } from '@/lib/report/commands/put-items'
 import { sendReport } from '@/lib/report/commands/send-report'
-import { editionFile, reportPage } from '@/lib/report/queries/report-pages'
+import { editionFile } from '@/lib/report/queries/editions'
+import { reportPage } from '@/lib/report/queries/report-pages'
 import { proposedItems } from '@/lib/report/queries/proposals'
+import { findingKey } from '@/lib/report/finding-key'
 import { sectionsOf } from '@/lib/report/report-facts'
 import { planReportInput, proposeInput, sendReportInput, type SectionVerb } from '@/lib/report/schema'
 import { assignItem } from '@/lib/register/commands/assign-item'
@@ -171,10 +174,14 @@ describe('a half-year, from a real annex to settled items', () => {
         version: report.version,
         sentOn: '2026-06-15',
         kamerstuk: '29628, nr. 1350',
-        acknowledged: 'true',
       })
+      const refusal = await sendReport(office.coordinator, input)
+      expect(refusal).toMatchObject({ ok: false, code: 'warnings' })
+      const findings = (before?.findings ?? []).map(findingKey)
+      value(await acknowledgeFindings(office.coordinator, { id: reportId, findings }))
       const sent = value(await sendReport(office.coordinator, input))
-      const file = await editionFile(office.reader, sent.editionId)
+      const [edition] = (await reportPage(office.reader, reportId, today))?.editions ?? []
+      const file = await editionFile(office.reader, edition?.files.find((one) => one.output === 'docx')?.id ?? '')
       const bytes = file?.bytes ?? new Uint8Array()
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sent.sha256)
       for (const [index, section] of sectionsOf(report).entries()) {
@@ -196,7 +203,9 @@ describe('a half-year, from a real annex to settled items', () => {
   )
 
   it('gives a Word document that the Open XML SDK accepts', { timeout: 60_000 }, async () => {
-    const edition = await database().prisma.edition.findFirstOrThrow({ where: { reportId } })
+    const edition = await database().prisma.editionFile.findFirstOrThrow({
+      where: { edition: { reportId }, output: 'docx' },
+    })
     const path = join(folder, 'bijlage.docx')
     await writeFile(path, edition.bytes)
     expect((await validateFile(path)).errors).toEqual([])
@@ -205,10 +214,12 @@ describe('a half-year, from a real annex to settled items', () => {
   it('is never sent twice, and its edition never changes', async () => {
     const again = await sendReport(
       office.coordinator,
-      sendReportInput.parse({ id: reportId, version: 3, sentOn: '2026-06-16', acknowledged: 'true' }),
+      sendReportInput.parse({ id: reportId, version: 3, sentOn: '2026-06-16' }),
     )
     expect(again).toMatchObject({ ok: false, code: 'sent' })
-    await expect(database().pool.query('UPDATE "Edition" SET "fileName" = $1', ['x'])).rejects.toThrow(/append-only/)
+    await expect(database().pool.query('UPDATE "EditionFile" SET "fileName" = $1', ['x'])).rejects.toThrow(
+      /append-only/,
+    )
     const page = await reportPage(office.coordinator, reportId, today)
     const [section] = sectionsOf(page?.report ?? emptyReport())
     expect(

@@ -27,7 +27,11 @@ export default async function ReportsPage() {
   const reports = await listReports(actor)
   const today = dayOfToday()
   const plan = may(actor, 'report.plan') && (
-    <LinkButton href="/halfjaarberichten/nieuw">Plan een halfjaarbericht</LinkButton>
+    <>
+      <LinkButton href="/stukken">Stukken</LinkButton>
+      <LinkButton href="/halfjaarberichten/huisstijl">Huisstijl</LinkButton>
+      <LinkButton href="/halfjaarberichten/nieuw">Plan een halfjaarbericht</LinkButton>
+    </>
   )
   return (
     <>

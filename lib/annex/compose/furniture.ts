@@ -1,7 +1,7 @@
 import { formatLongDay } from '@/lib/calendar/format'
 import type { AnnexInput } from '@/lib/annex/compose/schema'
 
-/** What surrounds the text: title block, page header, file properties. Every value is a line ready to print. */
+/** What surrounds the text: title block, page header, file properties. Every value is a line ready to print; an empty one is left out. */
 export type Furniture = {
   label: string
   title: string
@@ -22,7 +22,7 @@ export function furnitureOf(input: AnnexInput): Furniture {
   return {
     label: wording.label,
     title: input.title,
-    number: `${wording.label} nummer ${input.annexNumber}`,
+    number: `${wording.label} nummer ${input.annexNumber}${input.erratum ? ', erratum' : ''}`,
     belongsTo: `${wording.belongsTo} ${input.reportTitle}`,
     directorate: input.directorate,
     date: formatLongDay(input.date),
@@ -31,4 +31,13 @@ export function furnitureOf(input: AnnexInput): Furniture {
     contents: wording.contents,
     language: 'nl-NL',
   }
+}
+
+/** The title in the properties of the file. */
+export function documentTitle({ title, belongsTo }: Furniture): string {
+  return [title, lowerStart(belongsTo)].filter((part) => part !== '').join(', ')
+}
+
+function lowerStart(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -14,6 +14,8 @@ export const OVERVIEW_COLUMNS = [
   { heading: 'Termijn', width: 14 },
 ] as const
 
+const SHARES = OVERVIEW_COLUMNS.map((column) => column.width)
+
 /** One item of the overview: its five cells, and what a spreadsheet shows besides. */
 export type OverviewRow = { item: AnnexItem; theme: string; cells: Inline[] }
 
@@ -26,7 +28,7 @@ export function overviewOf(input: AnnexInput): Block[] {
   return [
     { type: 'heading', level: 1, ...plain(input.wording.overview) },
     { type: 'paragraph', ...plain(`Stand op ${formatLongDay(input.date)}.`) },
-    { type: 'table', rows: [header, ...rows.map(({ cells }) => ({ header: false, cells }))], caption },
+    { type: 'table', rows: [header, ...rows.map(({ cells }) => ({ header: false, cells }))], caption, shares: SHARES },
   ]
 }
 
@@ -53,7 +55,7 @@ function cellsOf(item: AnnexItem, sessions: Sessions): Inline[] {
 const NONE = '–'
 
 /** Where the item can be found: its paper; without one the debate and day, then the register. */
-function placeOf(item: AnnexItem): Inline {
+export function placeOf(item: AnnexItem): Inline {
   const papers = item.refs.filter((reference) => !/^TZ?\d/.test(reference.key))
   if (papers.length > 0) return joined(papers.map(citation), '; ')
   const debate = [item.venue, item.date ? formatLongDay(item.date) : null].filter((part) => part !== null).join(' ')

@@ -91,6 +91,11 @@ export const annexInput = z.object({
   directorate: printable.min(1),
   date: calendarDay,
   reference: printable.nullable().default(null),
+  /** Why this edition replaces the one of an earlier day; null in the first. */
+  erratum: z
+    .object({ reason: printable.min(1), replaces: calendarDay })
+    .nullable()
+    .default(null),
   wording: annexWording.prefault({}),
   themes: z.array(annexTheme).default([]),
   overview: z.boolean().default(true),

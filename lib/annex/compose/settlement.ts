@@ -92,7 +92,7 @@ const SPOKEN: Record<Exclude<AnnexOutcome, 'lopend'>, Spoken> = {
 const LOOSE_PROMISE = /\b(?:nog in uitvoering|nog niet (?:als )?afgedaan|zodra|blijf(?:t|ven)? .*informe)/i
 
 /** The words of the term, however they are joined: "voorjaar 2026" is said by "In het voorjaar van 2026". */
-function saysTerm(text: string, words: string): boolean {
+export function saysTerm(text: string, words: string): boolean {
   const said = ` ${plainWords(text)} `
   return said.includes(` ${plainWords(words)} `)
 }

@@ -21,12 +21,16 @@ export function fillItem(document: ReadDocument, subject: Subject, setting: Sett
   const { draft, passages, mates } = subject
   const part = partOf(document, subject)
   const deadlines = deadlinesOf(part, setting.terms)
-  const told = statusOf(passages, part, {
-    kind: draft.kind,
-    names: subject.people.members,
-    kinds: [...new Set([draft.kind, ...mates.map((mate) => mate.draft.kind)])],
-    rivals: rivalsOf(subject),
-  })
+  const told = statusOf(
+    passages.filter((passage) => !namesMate(passage, subject)),
+    part,
+    {
+      kind: draft.kind,
+      names: subject.people.members,
+      kinds: [...new Set([draft.kind, ...mates.map((mate) => mate.draft.kind)])],
+      rivals: rivalsOf(subject),
+    },
+  )
   const status = statusUnder(draft.above, withTerms(told, deadlines, part))
   const kind = kindOf(draft, status.about, passages)
   const people =
@@ -53,6 +57,11 @@ export function fillItem(document: ReadDocument, subject: Subject, setting: Sett
     listed: draft.entry?.block ?? null,
     confidence: { kind: kindConfidence(draft, kind), refs: refs.confidence },
   })
+}
+
+/** A sentence with the subject of another item of the text, and not with this one's, is about that one. */
+function namesMate({ text, heading }: Passage, { draft, mates }: Subject): boolean {
+  return !heading && !text.includes(draft.title) && mates.some((mate) => text.includes(mate.draft.title))
 }
 
 /** "Deadline: 1 juli 2022" of what is done by now: the term it had, no term it has. */

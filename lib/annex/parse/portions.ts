@@ -32,6 +32,10 @@ function ownerOf(document: ReadDocument, block: number, sharers: Sharer[]): numb
   const opening = text.slice(0, 400)
   const named = sharers.flatMap((sharer, index) => (sharer.names.some((name) => opening.includes(name)) ? [index] : []))
   if (named.length === 1) return named[0] ?? null
+  const titled = sharers.flatMap((sharer, index) =>
+    sharer.title !== '' && opening.includes(sharer.title) ? [index] : [],
+  )
+  if (named.length === 0 && titled.length === 1) return titled[0] ?? null
   if (content?.type !== 'heading') return null
   const alike = sharers.flatMap((sharer, index) => (likeness(sharer.title, text) > 0.6 ? [index] : []))
   return alike.length === 1 ? (alike[0] ?? null) : null

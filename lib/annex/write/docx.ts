@@ -1,13 +1,14 @@
-import { Document, Packer, PageOrientation, SectionType, convertMillimetersToTwip as mm } from 'docx'
+import { Document, Packer, PageOrientation, SectionType } from 'docx'
 import type { ISectionOptions } from 'docx'
 import type { ComposedAnnex } from '@/lib/annex/compose'
-import { OVERVIEW_COLUMNS } from '@/lib/annex/compose/overview'
+import { documentTitle } from '@/lib/annex/compose/furniture'
 import { bodyOf, footnoteOf } from '@/lib/annex/write/docx/body'
 import { finishDocx } from '@/lib/annex/write/docx/finish'
+import { margins, SHEET } from '@/lib/annex/write/docx/page'
 import { contentsOf, headerOf, titleBlockOf } from '@/lib/annex/write/docx/furniture'
 import { LANDSCAPE_WIDTH, TEXT_WIDTH, numbering, styles } from '@/lib/annex/write/docx/styles'
 import { estimatePages } from '@/lib/annex/write/pages'
-import { LANDSCAPE, PORTRAIT, type Page } from '@/lib/annex/write/typography'
+import { LANDSCAPE, PORTRAIT } from '@/lib/annex/write/typography'
 
 export const DOCX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -18,7 +19,7 @@ export const DOCX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wo
 export async function writeDocx(annex: ComposedAnnex): Promise<Uint8Array<ArrayBuffer>> {
   const { furniture } = annex
   const document = new Document({
-    title: `${furniture.title}, ${furniture.belongsTo.toLowerCase()}`,
+    title: documentTitle(furniture),
     subject: furniture.number,
     creator: furniture.directorate,
     lastModifiedBy: furniture.directorate,
@@ -35,36 +36,29 @@ export async function writeDocx(annex: ComposedAnnex): Promise<Uint8Array<ArrayB
 }
 
 function sectionsOf(annex: ComposedAnnex): ISectionOptions[] {
-  const { furniture } = annex
+  const { furniture, newPage } = annex
   const turn = annex.landscapeFrom ?? annex.blocks.length
   const portrait: ISectionOptions = {
-    properties: { page: { size: SIZE, margin: margins(PORTRAIT) } },
+    properties: { page: { size: SHEET, margin: margins(PORTRAIT) } },
     headers: { default: headerOf(furniture, TEXT_WIDTH) },
     children: [
-      ...titleBlockOf(furniture),
+      ...titleBlockOf(annex),
       ...contentsOf(annex),
-      ...bodyOf(annex.blocks.slice(0, turn), { first: 0, width: TEXT_WIDTH }),
+      ...bodyOf(annex.blocks.slice(0, turn), { first: 0, width: TEXT_WIDTH, newPage }),
     ],
   }
   if (annex.landscapeFrom === null) return [portrait]
-  const shares = OVERVIEW_COLUMNS.map((column) => column.width)
+  const front = turn === 0 ? titleBlockOf(annex) : []
   const landscape: ISectionOptions = {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
-        size: { ...SIZE, orientation: PageOrientation.LANDSCAPE },
+        size: { ...SHEET, orientation: PageOrientation.LANDSCAPE },
         margin: margins(LANDSCAPE),
       },
     },
     headers: { default: headerOf(furniture, LANDSCAPE_WIDTH) },
-    children: bodyOf(annex.blocks.slice(turn), { first: turn, width: LANDSCAPE_WIDTH, shares }),
+    children: [...front, ...bodyOf(annex.blocks.slice(turn), { first: turn, width: LANDSCAPE_WIDTH, newPage })],
   }
-  return [portrait, landscape]
-}
-
-/** The sheet of paper stays upright; the library turns it. */
-const SIZE = { width: mm(PORTRAIT.width), height: mm(PORTRAIT.height) }
-
-function margins({ left, right, top, bottom }: Page) {
-  return { left: mm(left), right: mm(right), top: mm(top), bottom: mm(bottom), header: mm(14), footer: mm(10) }
+  return turn === 0 ? [landscape] : [portrait, landscape]
 }

@@ -1,8 +1,11 @@
 import type { ComposedAnnex } from '@/lib/annex/compose'
+import { documentTitle } from '@/lib/annex/compose/furniture'
 import { ODF_NAMESPACES, packOdf } from '@/lib/annex/write/odf'
 import { bodyOf, contentsOf, titleBlockOf } from '@/lib/annex/write/odt/body'
-import { automaticStylesOf, stylesOf } from '@/lib/annex/write/odt/styles'
+import { automaticStylesOf, stylesOf, type TableShape } from '@/lib/annex/write/odt/styles'
 import { estimatePages } from '@/lib/annex/write/pages'
+import { sharesOf } from '@/lib/annex/write/shares'
+import { LANDSCAPE, PORTRAIT } from '@/lib/annex/write/typography'
 import { element } from '@/lib/annex/write/xml'
 
 export const ODT_MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
@@ -16,11 +19,11 @@ export function writeOdt(annex: ComposedAnnex): Uint8Array<ArrayBuffer> {
   const content = element(
     'office:document-content',
     ODF_NAMESPACES,
-    automaticStylesOf(columnCounts(annex)),
+    automaticStylesOf(tablesOf(annex)),
     element(
       'office:body',
       {},
-      element('office:text', {}, titleBlockOf(furniture), contentsOf(annex, estimatePages(annex)), bodyOf(annex)),
+      element('office:text', {}, titleBlockOf(annex), contentsOf(annex, estimatePages(annex)), bodyOf(annex)),
     ),
   )
   return packOdf({
@@ -28,7 +31,7 @@ export function writeOdt(annex: ComposedAnnex): Uint8Array<ArrayBuffer> {
     content,
     styles: stylesOf(furniture),
     meta: {
-      title: `${furniture.title}, ${furniture.belongsTo.toLowerCase()}`,
+      title: documentTitle(furniture),
       subject: furniture.number,
       creator: furniture.directorate,
       day: furniture.day,
@@ -37,6 +40,10 @@ export function writeOdt(annex: ComposedAnnex): Uint8Array<ArrayBuffer> {
   })
 }
 
-function columnCounts({ blocks }: ComposedAnnex): number[] {
-  return [...new Set(blocks.flatMap((block) => (block.type === 'table' ? [block.rows[0]?.cells.length ?? 1] : [])))]
+function tablesOf({ blocks, landscapeFrom }: ComposedAnnex): TableShape[] {
+  return blocks.flatMap((block, index) =>
+    block.type === 'table'
+      ? [{ shares: sharesOf(block), page: landscapeFrom !== null && index >= landscapeFrom ? LANDSCAPE : PORTRAIT }]
+      : [],
+  )
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline, Note } from '@/lib/annex/blocks'
 import type { ComposedAnnex } from '@/lib/annex/compose'
-import { OVERVIEW_COLUMNS } from '@/lib/annex/compose/overview'
+import { sharesOf } from '@/lib/annex/write/shares'
 import { lineStarts } from '@/lib/annex/write/text-width'
 import {
   CELL_MARGIN,
@@ -20,13 +20,12 @@ import type { Page, TypeRole } from '@/lib/annex/write/typography'
  */
 export function estimatePages(annex: ComposedAnnex): number[] {
   const turn = annex.landscapeFrom ?? annex.blocks.length
-  const sheet = startSheet(PORTRAIT)
+  const sheet = startSheet(turn === 0 ? LANDSCAPE : PORTRAIT)
   for (const chunk of frontOf(annex)) sheet.place(chunk)
-  sheet.turn(PORTRAIT)
   const pages: number[] = []
   annex.blocks.forEach((block, index) => {
-    if (index === turn) sheet.turn(LANDSCAPE)
     const page = index < turn ? PORTRAIT : LANDSCAPE
+    if (annex.newPage.includes(index) || (index === turn && turn > 0)) sheet.turn(page)
     const chunks = chunksOf(block, annex.blocks[index + 1], annex.notes, page)
     pages.push(...chunks.slice(0, 1).map((chunk) => sheet.place(chunk)))
     for (const chunk of chunks.slice(1)) sheet.place(chunk)
@@ -74,22 +73,24 @@ function startSheet(first: Page): { place: (chunk: Chunk) => number; turn: (page
 
 function frontOf({ furniture, contents }: ComposedAnnex): Chunk[] {
   const width = widthOf(PORTRAIT)
+  const contentsHeading: [string, TypeRole, number] = [furniture.contents, TYPE.contentsHeading, width]
   const lines: [string, TypeRole, number][] = [
     [furniture.label, TYPE.label, width],
     [furniture.title, TYPE.title, width],
     [furniture.number, TYPE.titleDetail, width],
-    [furniture.belongsTo, TYPE.titleDetail, width],
-    [furniture.contents, TYPE.contentsHeading, width],
+    [furniture.belongsTo, contents.length > 0 ? TYPE.titleDetail : TYPE.titleEnd, width],
+    ...(contents.length > 0 ? [contentsHeading] : []),
     ...contents.map(({ level, text }): [string, TypeRole, number] =>
       level === 1 ? [text, TYPE.contents1, width - 20] : [text, TYPE.contents2, width - CONTENTS_INDENT - 20],
     ),
   ]
-  return lines.flatMap(([text, role, room]) => paragraphChunks({ text, notes: [], links: [] }, role, room, {}))
+  const printed = lines.filter(([text]) => text !== '')
+  return printed.flatMap(([text, role, room]) => paragraphChunks({ text, notes: [], links: [] }, role, room, {}))
 }
 
 function chunksOf(block: Block, next: Block | undefined, notes: Record<string, Note>, page: Page): Chunk[] {
   const width = widthOf(page)
-  if (block.type === 'table') return tableChunks(block.rows, notes, page)
+  if (block.type === 'table') return tableChunks(block, notes, page)
   if (block.type === 'listItem') {
     const role = next?.type === 'listItem' ? TYPE.listItem : TYPE.listEnd
     return paragraphChunks(block, role, width - LIST_INDENT * (block.level + 1), notes)
@@ -120,17 +121,12 @@ function paragraphChunks(inline: Inline, role: TypeRole, width: number, notes: R
   })
 }
 
-function tableChunks(
-  rows: Extract<Block, { type: 'table' }>['rows'],
-  notes: Record<string, Note>,
-  page: Page,
-): Chunk[] {
-  const columns = rows[0]?.cells.length ?? 1
-  const shares = page === LANDSCAPE ? OVERVIEW_COLUMNS.map((column) => column.width) : null
-  const chunks = rows.map((row): Chunk => {
+function tableChunks(block: Extract<Block, { type: 'table' }>, notes: Record<string, Note>, page: Page): Chunk[] {
+  const shares = sharesOf(block)
+  const chunks = block.rows.map((row): Chunk => {
     const role = row.header ? TYPE.cellHeading : TYPE.cell
     const lines = row.cells.map((cell, column) => {
-      const room = (widthOf(page) * (shares?.[column] ?? 100 / columns)) / 100 - 2 * CELL_MARGIN.side
+      const room = (widthOf(page) * (shares[column] ?? 100)) / 100 - 2 * CELL_MARGIN.side
       return lineStarts(cell.text, room, role).length
     })
     const height = Math.max(1, ...lines) * lineHeight(role) + role.before + role.after + 2 * CELL_MARGIN.top + 0.5

@@ -2,6 +2,7 @@ import type { Block, Inline, TableRow } from '@/lib/annex/blocks'
 import type { ComposedAnnex } from '@/lib/annex/compose'
 import type { Furniture } from '@/lib/annex/compose/furniture'
 import { anchorOf } from '@/lib/annex/write/anchor'
+import { sharesOf } from '@/lib/annex/write/shares'
 import { runsOf, type Run } from '@/lib/annex/write/runs'
 
 /**
@@ -18,10 +19,10 @@ export type Preview = {
 }
 
 export type PreviewPart =
-  | { type: 'heading'; level: 1 | 2 | 3; runs: Run[]; anchor: string }
+  | { type: 'heading'; level: 1 | 2 | 3; runs: Run[]; anchor: string; newPage: boolean }
   | { type: 'paragraph'; runs: Run[] }
   | { type: 'list'; list: PreviewList }
-  | { type: 'table'; caption: string | null; header: Run[][]; rows: Run[][][] }
+  | { type: 'table'; caption: string | null; header: Run[][]; rows: Run[][][]; shares: readonly number[] }
 
 /** `start` is the first number of an ordered list; each item may hold lists of its own. */
 export type PreviewList = { ordered: boolean; start: number; items: { runs: Run[]; lists: PreviewList[] }[] }
@@ -29,12 +30,12 @@ export type PreviewList = { ordered: boolean; start: number; items: { runs: Run[
 /** @example previewOf(compose(input)).parts[0] // { type: 'heading', level: 1, ... } */
 export function previewOf(annex: ComposedAnnex): Preview {
   const turn = annex.landscapeFrom
-  const parts = partsOf(annex.blocks)
+  const parts = partsOf(annex.blocks, annex.newPage)
   return {
     furniture: annex.furniture,
     contents: annex.contents.map(({ level, text, block }) => ({ level, text, anchor: anchorOf(block) })),
     parts,
-    landscapeFrom: turn === null ? null : partsOf(annex.blocks.slice(0, turn)).length,
+    landscapeFrom: turn === null ? null : partsOf(annex.blocks.slice(0, turn), []).length,
     notes: Object.entries(annex.notes).map(([id, { label, text, links }]) => ({
       id,
       label,
@@ -45,13 +46,13 @@ export function previewOf(annex: ComposedAnnex): Preview {
 
 type ListItem = Extract<Block, { type: 'listItem' }>
 
-function partsOf(blocks: Block[]): PreviewPart[] {
+function partsOf(blocks: Block[], newPage: readonly number[]): PreviewPart[] {
   const parts: PreviewPart[] = []
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index]
     if (!block) break
     if (block.type !== 'listItem') {
-      parts.push(partOf(block, index))
+      parts.push(partOf(block, index, newPage))
       continue
     }
     const items = run(blocks, index)
@@ -61,11 +62,11 @@ function partsOf(blocks: Block[]): PreviewPart[] {
   return parts
 }
 
-function partOf(block: Exclude<Block, ListItem>, index: number): PreviewPart {
-  if (block.type === 'table') return tableOf(block.rows, block.caption ?? null)
+function partOf(block: Exclude<Block, ListItem>, index: number, newPage: readonly number[]): PreviewPart {
+  if (block.type === 'table') return tableOf(block)
   if (block.type !== 'heading') return { type: 'paragraph', runs: runsOf(block) }
   const level = block.level === 1 || block.level === 2 ? block.level : 3
-  return { type: 'heading', level, runs: runsOf(block), anchor: anchorOf(index) }
+  return { type: 'heading', level, runs: runsOf(block), anchor: anchorOf(index), newPage: newPage.includes(index) }
 }
 
 /** The list items that follow each other from `start`. */
@@ -99,7 +100,8 @@ function listsOf(items: ListItem[], level: number): PreviewList[] {
   return lists
 }
 
-function tableOf(rows: TableRow[], caption: string | null): PreviewPart {
+function tableOf(block: Extract<Block, { type: 'table' }>): PreviewPart {
+  const { rows, caption = null } = block
   const cells = (row: TableRow) => row.cells.map((cell: Inline) => runsOf(cell))
   const header = rows.find((row) => row.header)
   return {
@@ -107,5 +109,6 @@ function tableOf(rows: TableRow[], caption: string | null): PreviewPart {
     caption,
     header: header ? cells(header) : [],
     rows: rows.filter((row) => !row.header).map(cells),
+    shares: sharesOf(block),
   }
 }

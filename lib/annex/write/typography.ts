@@ -12,6 +12,7 @@ export const TYPE = {
   title: { size: 22, bold: true, before: 3, after: 12, line: 1.05 },
   label: { size: 11, before: 6, after: 0, line: 1.15 },
   titleDetail: { size: 11, before: 0, after: 1, line: 1.15 },
+  titleEnd: { size: 11, before: 0, after: 20, line: 1.15 },
   contentsHeading: { size: 13, bold: true, before: 28, after: 6, line: 1.15 },
   contents1: { size: 10, bold: true, before: 5, after: 1, line: 1.05 },
   contents2: { size: 10, before: 0, after: 1, line: 1.05 },

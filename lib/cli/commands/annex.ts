@@ -5,9 +5,10 @@ import { writeOutput } from '@/lib/cli/write-output'
 import { done, refused } from '@/lib/outcome'
 import { OUTPUTS } from '@/lib/report/outputs'
 import { reportFile } from '@/lib/report/queries/report-file'
-import { editionFile, listReports, reportPage, type ReportLine } from '@/lib/report/queries/report-pages'
+import { editionFile } from '@/lib/report/queries/editions'
+import { listReports, reportPage, type ReportLine } from '@/lib/report/queries/report-pages'
 
-/** Writes the annex of a report in the format of the file's name: as Word the frozen edition when it was sent, else as it stands now. */
+/** Writes the annex of a report in the format of the file's name: of the last edition when it was sent, else as it stands now. */
 export const run: Run = async ({ words, options }, surroundings) => {
   if (options.out === undefined) return wrongUse('Geef met --out het bestand waarin de bijlage komt.')
   const path = pathOf(surroundings, options.out)
@@ -20,10 +21,11 @@ export const run: Run = async ({ words, options }, surroundings) => {
   if (!report) return refused('not-found', `Er is geen halfjaarbericht “${words[0]}”. Schrijf bijvoorbeeld 2026-1.`)
   const day = today()
   const page = await reportPage(actor, report.id, day)
-  const latest = page?.editions.at(-1)
   const output = OUTPUTS.find((one) => options.out?.toLowerCase().endsWith(`.${one}`)) ?? 'docx'
-  if (latest && output === 'docx') {
-    const edition = await editionFile(actor, latest.id)
+  const frozen =
+    page?.report.state === 'verzonden' ? page.editions[0]?.files.find((one) => one.output === output) : undefined
+  if (frozen) {
+    const edition = await editionFile(actor, frozen.id)
     if (edition) return put(edition.bytes)
   }
   const file = await reportFile(actor, report.id, day, output)

@@ -4,12 +4,11 @@ import { toDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
 import type { Transaction } from '@/lib/db/transaction'
 import type { ReferenceKey } from '@/lib/kamer/reference'
 import { isReferenceKey } from '@/lib/kamer/reference'
-import { WITH_ALL } from '@/lib/register/commands/change-item'
+import { WITH_ALL } from '@/lib/register/commands/change-items'
 import { addEvidence } from '@/lib/register/commands/move-status'
-import { addTerm } from '@/lib/register/commands/move-term'
-import { decideMove } from '@/lib/register/moves'
+import { addTerm } from '@/lib/register/commands/add-term'
 import type { ItemStatus } from '@/lib/register/schema'
-import { verbFor } from '@/lib/report/checks'
+import { statusAfter } from '@/lib/report/outcome-verb'
 import type { ReportFacts, TreatmentFacts } from '@/lib/report/report-facts'
 import type { Prisma } from '@/prisma/generated/prisma/client'
 
@@ -28,7 +27,7 @@ export type Application = {
 export async function applyTreatment(tx: Transaction, actor: Actor, application: Application): Promise<void> {
   const { report, treatment, sentOn } = application
   const item = await tx.item.findUniqueOrThrow({ where: { id: treatment.item.id }, include: WITH_ALL })
-  const status = statusAfter(item, treatment)
+  const status = statusOf(item, treatment, report.erratum !== null)
   const termMoved =
     treatment.termWords !== null &&
     (treatment.termWords !== item.termWords || treatment.termBy !== treatment.item.termBy)
@@ -74,20 +73,19 @@ export async function applyTreatment(tx: Transaction, actor: Actor, application:
   })
 }
 
-function statusAfter(
+function statusOf(
   item: {
     kind: TreatmentFacts['item']['kind']
     status: ItemStatus
     motionState: TreatmentFacts['item']['motionState']
   },
   treatment: TreatmentFacts,
+  erratum: boolean,
 ): ItemStatus {
   if (!treatment.outcome) throw new Error(`treatment ${treatment.id} has no outcome`)
-  const verb = verbFor(item.status, treatment.outcome)
-  if (verb === null) return item.status
-  const moved = decideMove(item, verb)
-  if (!moved.ok) throw new Error(`treatment ${treatment.id}: ${moved.code}`)
-  return moved.value
+  const status = statusAfter(item, treatment.outcome, erratum)
+  if (status === null) throw new Error(`treatment ${treatment.id} does not fit`)
+  return status
 }
 
 function columnsOf(
@@ -96,11 +94,12 @@ function columnsOf(
   sentOn: CalendarDate,
 ): Prisma.ItemUncheckedUpdateInput {
   if (status === 'afgedaan') return { status, settledOn: toDatabaseDate(sentOn) }
-  if (status === 'deels_afgedaan') return { status, donePart: treatment.donePart }
-  if (status === 'vervallen') return { status, endReason: treatment.endReason }
+  const open = { settledOn: null }
+  if (status === 'deels_afgedaan') return { status, donePart: treatment.donePart, ...open }
+  if (status === 'vervallen') return { status, endReason: treatment.endReason, ...open }
   if (status === 'overgedragen')
-    return { status, transferredTo: treatment.transferredTo, transferredOn: toDatabaseDate(sentOn) }
-  return { status }
+    return { status, transferredTo: treatment.transferredTo, transferredOn: toDatabaseDate(sentOn), ...open }
+  return { status, ...open }
 }
 
 /** The paper that settles: what the handler gave, else the number of the report itself when it is known. */

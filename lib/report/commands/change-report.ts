@@ -48,13 +48,22 @@ export async function changeReport(
   return inTransaction(async (tx) => {
     const report = await openReport(tx, input.id)
     if ('code' in report) return report
-    const { id, version, plannedOn, reference, ...rest } = input
+    const { id, version, plannedOn, reference, templateId, ...given } = input
+    const { label, belongsTo, introduction, opening, overview, settle, ...rest } = given
+    const wording = filled({ label, belongsTo, introduction, opening, overview, settle })
     const stored = await tx.report.updateMany({
       where: { id, version },
-      data: { ...rest, plannedOn: toDatabaseDate(plannedOn), reference: reference || null, version: version + 1 },
+      data: {
+        ...rest,
+        wording,
+        templateId,
+        plannedOn: toDatabaseDate(plannedOn),
+        reference: reference || null,
+        version: version + 1,
+      },
     })
     if (stored.count === 0) return conflict(report.version, valuesOf(report))
-    const after = { ...rest, plannedOn, reference }
+    const after = { ...rest, plannedOn, reference, bewoordingen: wording }
     await logEvent(tx, actor, {
       action: 'changeReport',
       objectType: 'report',
@@ -74,6 +83,11 @@ export async function openReport(tx: Transaction, id: string): Promise<Report | 
   if (report.state !== 'voorbereiding')
     return refused('sent', 'Dit halfjaarbericht is al verzonden en verandert niet meer.')
   return report
+}
+
+/** Only what differs from our own words is kept, so that a field left empty follows ours. */
+function filled(wording: Record<string, string | boolean>): Record<string, string | boolean> {
+  return Object.fromEntries(Object.entries(wording).filter(([, value]) => value !== ''))
 }
 
 function valuesOf(report: Report): Record<string, string> {

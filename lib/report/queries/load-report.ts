@@ -1,9 +1,10 @@
+import { annexWording } from '@/lib/annex/compose/schema'
 import { may, type Actor } from '@/lib/auth/actor'
-import { dayOf, fromDatabaseDate } from '@/lib/calendar/date'
+import { dayOf, fromDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
 import type { Transaction } from '@/lib/db/transaction'
 import { isVisible } from '@/lib/register/visibility'
 import type { ReportFacts, SectionFacts, ThemeFacts, TreatmentFacts } from '@/lib/report/report-facts'
-import type { Prisma } from '@/prisma/generated/prisma/client'
+import type { Prisma, Report } from '@/prisma/generated/prisma/client'
 
 const SECTION_INCLUDE = {
   theme: true,
@@ -57,40 +58,61 @@ export async function loadReport(tx: Transaction, actor: Actor, id: string): Pro
     theme.sections.push(facts)
     themes.set(section.themeId, theme)
   }
+  return { ...columnsOf(report), themes: [...themes.values()] }
+}
+
+function columnsOf(report: Report): Omit<ReportFacts, 'themes'> {
+  const { id, name, year, half, annexNumber, annexTitle, directorate, reference, kamerstuk, state, erratum } = report
+  const { plannedOn, sentOn, wording, templateId, version } = report
   return {
-    id: report.id,
-    name: report.name,
-    year: report.year,
-    half: report.half,
-    plannedOn: fromDatabaseDate(report.plannedOn),
-    sentOn: dayOf(report.sentOn),
-    annexNumber: report.annexNumber,
-    annexTitle: report.annexTitle,
-    directorate: report.directorate,
-    reference: report.reference,
-    kamerstuk: report.kamerstuk,
-    state: report.state,
-    version: report.version,
-    themes: [...themes.values()],
+    id,
+    name,
+    year,
+    half,
+    annexNumber,
+    annexTitle,
+    directorate,
+    reference,
+    kamerstuk,
+    state,
+    erratum,
+    plannedOn: fromDatabaseDate(plannedOn),
+    sentOn: dayOf(sentOn),
+    wording: annexWording.parse(wording),
+    templateId,
+    version,
   }
 }
 
 /** The text of the latest earlier section about the same item, to tell an answer that was only copied. */
-async function previousTexts(tx: Transaction, sections: StoredSection[], before: Date): Promise<Map<string, string>> {
+async function previousTexts(tx: Transaction, sections: StoredSection[], before: Date): Promise<Map<string, Previous>> {
   const itemIds = sections.flatMap((section) => section.treatments.map((treatment) => treatment.itemId))
   const earlier = await tx.treatment.findMany({
     where: { itemId: { in: itemIds }, report: { plannedOn: { lt: before } }, section: { isNot: null } },
     orderBy: { report: { plannedOn: 'asc' } },
-    select: { itemId: true, section: { select: { text: true } } },
+    select: {
+      itemId: true,
+      section: { select: { text: true } },
+      report: { select: { plannedOn: true, sentOn: true } },
+    },
   })
-  return new Map(earlier.flatMap(({ itemId, section }) => (section ? [[itemId, section.text] as const] : [])))
+  return new Map(
+    earlier.flatMap(({ itemId, section, report }) =>
+      section
+        ? [[itemId, { text: section.text, on: fromDatabaseDate(report.sentOn ?? report.plannedOn) }] as const]
+        : [],
+    ),
+  )
 }
 
+type Previous = { text: string; on: CalendarDate }
+
 /** A section whose items are all hidden from this reader is hidden itself; its writer and coordinators see all. */
-function sectionFacts(actor: Actor, section: StoredSection, previous: Map<string, string>): SectionFacts | null {
+function sectionFacts(actor: Actor, section: StoredSection, previous: Map<string, Previous>): SectionFacts | null {
   const visible = section.treatments.filter((treatment) => isVisible(actor, treatment.item))
   const own = section.handlerId === actor.id || may(actor, 'register.readRestricted')
   if (visible.length < section.treatments.length && !own) return null
+  const earlier = section.treatments.flatMap((treatment) => previous.get(treatment.itemId) ?? [])[0]
   return {
     id: section.id,
     version: section.version,
@@ -101,8 +123,8 @@ function sectionFacts(actor: Actor, section: StoredSection, previous: Map<string
     remark: section.remark,
     handler: section.handler,
     department: section.department,
-    previousText:
-      section.treatments.map((treatment) => previous.get(treatment.itemId)).find((text) => text !== undefined) ?? null,
+    previousText: earlier?.text ?? null,
+    previousOn: earlier?.on ?? null,
     treatments: section.treatments.map(treatmentFacts),
   }
 }

@@ -4,10 +4,10 @@ import { database } from '@/lib/db/database'
 import type { ExportFile } from '@/lib/export/sheet-file'
 import type { Outcome } from '@/lib/outcome'
 import { reportOutput, type Output } from '@/lib/report/outputs'
-import { loadReport } from '@/lib/report/queries/load-report'
-import { laterOf } from '@/lib/report/queries/report-pages'
+import { printedReport } from '@/lib/report/queries/printed-report'
+import { templateOf } from '@/lib/report/queries/templates'
 
-/** An output of a report as it stands, of the day it was sent or would be; null when there is no such report. */
+/** An output of a report as it would be sent now, or as its last edition said; null when there is no such report. */
 export async function reportFile(
   actor: Actor,
   reportId: string,
@@ -15,6 +15,6 @@ export async function reportFile(
   output: Output,
 ): Promise<Outcome<ExportFile> | null> {
   const { prisma } = await database()
-  const report = await loadReport(prisma, actor, reportId)
-  return report ? reportOutput(report, report.sentOn ?? laterOf(report.plannedOn, today), output) : null
+  const printed = await printedReport(prisma, actor, reportId, today)
+  return printed ? reportOutput(printed.report, printed.date, output, await templateOf(prisma, reportId)) : null
 }

@@ -1,8 +1,11 @@
 import type { Actor } from '@/lib/auth/actor'
 import { fromDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
 import { database } from '@/lib/db/database'
-import { checkReport, type ReportFinding } from '@/lib/report/checks'
+import type { ReportFinding } from '@/lib/report/checks/finding'
+import { findingsOf } from '@/lib/report/queries/check-surroundings'
+import { editionsOf, type EditionLine } from '@/lib/report/queries/editions'
 import { loadReport } from '@/lib/report/queries/load-report'
+import { laterOf } from '@/lib/report/send-day'
 import { sectionsOf, type ReportFacts, type SectionFacts } from '@/lib/report/report-facts'
 import type { ReportState, SectionStage } from '@/lib/report/schema'
 import { mayWrite, stageMovesFrom, type Bystander, type StageMove } from '@/lib/report/workflow'
@@ -37,16 +40,6 @@ export async function listReports(_actor: Actor): Promise<ReportLine[]> {
   }))
 }
 
-export type EditionLine = {
-  id: string
-  number: number
-  fileName: string
-  sha256: string
-  sentOn: CalendarDate
-  sentBy: string
-  size: number
-}
-
 /** One report with its findings on the day it would be sent, and its editions. */
 export type ReportPage = { report: ReportFacts; findings: ReportFinding[]; editions: EditionLine[] }
 
@@ -55,20 +48,13 @@ export async function reportPage(actor: Actor, id: string, today: CalendarDate):
   const { prisma } = await database()
   const report = await loadReport(prisma, actor, id)
   if (!report) return null
-  const editions = await prisma.$queryRaw<(Omit<EditionLine, 'sentOn'> & { sentOn: Date })[]>`
-    SELECT e."id", e."number", e."fileName", e."sha256", e."sentOn", u."name" AS "sentBy", octet_length(e."bytes") AS size
-    FROM "Edition" e JOIN "User" u ON u."id" = e."sentById" WHERE e."reportId" = ${id}::uuid ORDER BY e."number"`
-  const findings = report.state === 'voorbereiding' ? checkReport(report, laterOf(report.plannedOn, today)) : []
+  const findings =
+    report.state === 'voorbereiding' ? await findingsOf(prisma, actor, report, laterOf(report.plannedOn, today)) : []
   return {
     report,
     findings,
-    editions: editions.map((edition) => ({ ...edition, sentOn: fromDatabaseDate(edition.sentOn) })),
+    editions: await editionsOf(prisma, id),
   }
-}
-
-/** A report is sent on its planned day, or today when that has passed. */
-export function laterOf(planned: CalendarDate, today: CalendarDate): CalendarDate {
-  return planned < today ? today : planned
 }
 
 export type SectionPage = {
@@ -96,7 +82,9 @@ export async function sectionPage(
     report,
     section,
     findings: open
-      ? checkReport(report, laterOf(report.plannedOn, today)).filter((finding) => finding.sectionId === sectionId)
+      ? (await findingsOf(prisma, actor, report, laterOf(report.plannedOn, today))).filter(
+          (finding) => finding.sectionId === sectionId,
+        )
       : [],
     moves: open ? stageMovesFrom(section.stage, person) : [],
     mayWrite: open && mayWrite(section.stage, person),
@@ -114,15 +102,6 @@ export function bystander(
     isHandler: actor.id !== null && section.handler?.id === actor.id,
     inDepartment: actor.departmentId !== null && section.department?.id === actor.departmentId,
   }
-}
-
-/** The bytes of a frozen edition. */
-export async function editionFile(
-  _actor: Actor,
-  id: string,
-): Promise<{ fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> } | null> {
-  const { prisma } = await database()
-  return prisma.edition.findUnique({ where: { id }, select: { fileName: true, mediaType: true, bytes: true } })
 }
 
 function countStages(sections: { stage: SectionStage }[]): Record<SectionStage, number> {

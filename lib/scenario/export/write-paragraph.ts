@@ -8,9 +8,9 @@ import { paragraphOf } from '@/lib/scenario/export/paragraph'
 
 /** The paragraph with its table as a Word file in the style of the annex, to paste into it. The same division, the same bytes. */
 export async function writeParagraph(division: Division, day: CalendarDate): Promise<Uint8Array<ArrayBuffer>> {
-  const blocks = paragraphOf(division)
   const columns = division.keys.length * 2 + (division.keys.length > 1 ? 1 : 0)
   const shares = [26, ...Array.from({ length: columns }, () => 74 / columns)]
+  const blocks = paragraphOf(division).map((block) => (block.type === 'table' ? { ...block, shares } : block))
   const document = new Document({
     title: 'Verdeling van politiesterkte over de eenheden',
     creator: 'Gestand',
@@ -18,7 +18,7 @@ export async function writeParagraph(division: Division, day: CalendarDate): Pro
     description: '',
     styles,
     numbering,
-    sections: [{ children: bodyOf(blocks, { first: 0, width: TEXT_WIDTH, shares }) }],
+    sections: [{ children: bodyOf(blocks, { first: 0, width: TEXT_WIDTH, newPage: [] }) }],
   })
   const captions = blocks.flatMap((block) => (block.type === 'table' ? [block.caption ?? ''] : []))
   return finishDocx(await Packer.toBuffer(document), { day, language: 'nl-NL', captions, pages: [] })

@@ -129,7 +129,7 @@ describe('the Word file', { timeout: 60_000 }, () => {
       'Kamerstukken II 2025/26, 29 628, nr. 1231.',
       'Kamerstukken II, 29 628, nr. 1283.',
       'Motie leden Van der Werf en Kuik: Kamerstukken II 2022/23, 29 628, nr. 1176; motie lid Wijen-Nass: Kamerstukken II 2024/25, 29 628, nr. 1275.',
-      'Motie lid Wijen-Nass: Kamerstukken II, 29 628, nr. 1302.',
+      'Motie lid Wijen-Nass: afgedaan in Kamerstukken II, 29 628, nr. 1302.',
     ])
     const targets = [...part('word/_rels/footnotes.xml.rels').matchAll(/Target="([^"]+)"/g)].map((match) => match[1])
     expect(targets).toContain('https://zoek.officielebekendmakingen.nl/kst-29628-1253.html')

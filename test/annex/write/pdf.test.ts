@@ -31,7 +31,7 @@ describe.skipIf(!installed)('the PDF (skipped without its optional package)', ()
     const { info } = await pdf.getMetadata()
     expect(info).toMatchObject({
       Language: 'nl-NL',
-      Title: 'Moties, toezeggingen en aanvullende zaken, horend bij eerste halfjaarbericht politie 2026',
+      Title: 'Moties, toezeggingen en aanvullende zaken, horend bij Eerste halfjaarbericht politie 2026',
     })
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
     const trees = await Promise.all(

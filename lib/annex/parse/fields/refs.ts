@@ -1,6 +1,7 @@
 import type { Cited, Passage } from '@/lib/annex/parse/passage'
 import { readMembers } from '@/lib/annex/grammar/member'
 import type { ItemKind } from '@/lib/annex/grammar/kind'
+import { EVIDENCE_IN } from '@/lib/annex/layout'
 import { readSettlement } from '@/lib/annex/grammar/settlement'
 import type { Confidence } from '@/lib/annex/parse/schema'
 
@@ -17,6 +18,9 @@ export type RefContext = {
 }
 
 type Weighed = { cited: Cited; score: number; kind: string; opening: boolean }
+
+/** A note that gives the evidence, as our own annex prints it: never what identifies the item. */
+const SETTLED_IN = new RegExp(`\\b${EVIDENCE_IN}\\b`, 'i')
 
 /** Words before a mark that make the paper behind it context: an earlier letter, a report, a law. */
 const context =
@@ -153,6 +157,7 @@ function isContext(before: string, kind: ItemKind): boolean {
 
 function noteScore(cited: Cited, about: RefContext): number {
   if (cited.note === null) return 0
+  if (SETTLED_IN.test(cited.note)) return -9
   if (about.kind === 'motie' && /\bmotie/i.test(cited.note)) return 2
   if (about.kind === 'toezegging' && /\btoezegging/i.test(cited.note)) return 2
   return /\bbijlage\b/i.test(cited.note) ? -2 : 0

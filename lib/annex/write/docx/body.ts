@@ -3,7 +3,6 @@ import {
   BorderStyle,
   ExternalHyperlink,
   FootnoteReferenceRun,
-  HeadingLevel,
   Paragraph,
   ShadingType,
   Table,
@@ -16,23 +15,25 @@ import {
 import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { Block, Inline, Note, TableRow as Row } from '@/lib/annex/blocks'
 import { anchorOf } from '@/lib/annex/write/anchor'
+import { sharesOf } from '@/lib/annex/write/shares'
 import { runsOf } from '@/lib/annex/write/runs'
 import { CELL_MARGIN, COLOURS, TYPE } from '@/lib/annex/write/typography'
-import { BULLETS, NUMBERS, twips } from '@/lib/annex/write/docx/styles'
+import { BULLETS, NUMBERS, OWN_STYLES, twips, type StyleIds } from '@/lib/annex/write/docx/styles'
 
 /** The blocks as paragraphs and tables. `first` is the number of the first block, `width` the width of the text in twips. */
 export function bodyOf(
   blocks: Block[],
-  options: { first: number; width: number; shares?: readonly number[] },
+  options: { first: number; width: number; newPage: readonly number[]; styles?: StyleIds },
 ): (Paragraph | Table)[] {
+  const ids = options.styles ?? OWN_STYLES
   const instances = numberInstances(blocks, options.first)
   return blocks.flatMap((block, index): (Paragraph | Table)[] => {
     if (block.type === 'table')
       return [
-        tableOf(block.rows, options),
+        tableOf(block, options.width, ids),
         new Paragraph({ spacing: { before: 0, after: twips(TYPE.afterTable.after) } }),
       ]
-    if (block.type === 'heading') return [headingOf(block, options.first + index)]
+    if (block.type === 'heading') return [headingOf(block, options.first + index, options.newPage, ids)]
     if (block.type === 'listItem') {
       const reference = block.ordered ? NUMBERS : BULLETS
       const numbering = { reference, level: Math.min(block.level, 3), instance: instances[index] ?? 0 }
@@ -40,10 +41,10 @@ export function bodyOf(
       const keepNext =
         next?.type === 'listItem' ? next.level > block.level : next?.type === 'paragraph' && isShort(next)
       const spacing = next?.type === 'listItem' ? undefined : { after: twips(TYPE.listEnd.after) }
-      return [new Paragraph({ style: 'ListParagraph', numbering, keepNext, spacing, children: childrenOf(block) })]
+      return [new Paragraph({ style: ids.list, numbering, keepNext, spacing, children: childrenOf(block, ids) })]
     }
     const keepNext = blocks[index + 1]?.type === 'listItem' || blocks[index + 1]?.type === 'table'
-    return [new Paragraph({ keepNext, children: childrenOf(block) })]
+    return [new Paragraph({ keepNext, children: childrenOf(block, ids) })]
   })
 }
 
@@ -53,27 +54,29 @@ function isShort(inline: Inline): boolean {
 }
 
 /** The text of a footnote; the space keeps it off its number. */
-export function footnoteOf(note: Note): { children: Paragraph[] } {
-  const children = childrenOf({ text: note.text, notes: [], links: note.links })
-  return { children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...children] })] }
+export function footnoteOf(note: Note, ids: StyleIds = OWN_STYLES): { children: Paragraph[] } {
+  const children = childrenOf({ text: note.text, notes: [], links: note.links }, ids)
+  return { children: [new Paragraph({ style: ids.note, children: [new TextRun(' '), ...children] })] }
 }
 
-const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
-
-/** The introduction, block 0, starts behind the page with the title and the contents. */
-function headingOf(block: { level: number } & Inline, index: number): Paragraph {
-  const heading = HEADINGS[Math.min(block.level, 3) - 1] ?? HeadingLevel.HEADING_3
-  const children = [new Bookmark({ id: anchorOf(index), children: childrenOf(block) })]
-  return new Paragraph({ heading, keepNext: true, pageBreakBefore: index === 0, children })
+function headingOf(
+  block: { level: number } & Inline,
+  index: number,
+  newPage: readonly number[],
+  ids: StyleIds,
+): Paragraph {
+  const style = ids.headings[Math.min(block.level, 3) - 1] ?? ids.headings[2]
+  const children = [new Bookmark({ id: anchorOf(index), children: childrenOf(block, ids) })]
+  return new Paragraph({ style, keepNext: true, pageBreakBefore: newPage.includes(index), children })
 }
 
-function childrenOf(inline: Inline): ParagraphChild[] {
+function childrenOf(inline: Inline, ids: StyleIds): ParagraphChild[] {
   return runsOf(inline).map((run) => {
     if (run.type === 'note') return new FootnoteReferenceRun(Number(run.id.slice(1)))
     const text = new TextRun({
       text: run.text,
       bold: inline.bold,
-      style: run.type === 'link' ? 'Hyperlink' : undefined,
+      style: run.type === 'link' ? ids.link : undefined,
     })
     return run.type === 'link' ? new ExternalHyperlink({ link: run.url, children: [text] }) : text
   })
@@ -100,11 +103,9 @@ const CELL_MARGINS = {
   right: twips(CELL_MARGIN.side),
 }
 
-function tableOf(rows: Row[], options: { width: number; shares?: readonly number[] }): Table {
-  const columns = rows[0]?.cells.length ?? 1
-  const shares =
-    options.shares?.length === columns ? options.shares : Array.from({ length: columns }, () => 100 / columns)
-  const columnWidths = shares.map((share) => Math.floor((options.width * share) / 100))
+function tableOf(block: { rows: Row[]; shares?: readonly number[] }, textWidth: number, ids: StyleIds): Table {
+  const { rows } = block
+  const columnWidths = sharesOf(block).map((share) => Math.floor((textWidth * share) / 100))
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -116,14 +117,16 @@ function tableOf(rows: Row[], options: { width: number; shares?: readonly number
         new TableRow({
           tableHeader: row.header,
           cantSplit: true,
-          children: row.cells.map((cell, column) => cellOf(cell, row.header, columnWidths[column] ?? 0)),
+          children: row.cells.map((cell, column) => cellOf(cell, row.header, columnWidths[column] ?? 0, ids)),
         }),
     ),
   })
 }
 
-function cellOf(cell: Inline, header: boolean, width: number): TableCell {
-  const paragraph: IParagraphOptions = { style: header ? 'TableHeading' : 'TableText', children: childrenOf(cell) }
+function cellOf(cell: Inline, header: boolean, width: number, ids: StyleIds): TableCell {
+  const style = header ? ids.tableHeading : ids.tableText
+  const inline = header && style === undefined ? { ...cell, bold: true } : cell
+  const paragraph: IParagraphOptions = { style, children: childrenOf(inline, ids) }
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     children: [new Paragraph(paragraph)],

@@ -9,8 +9,11 @@ type Finish = { day: string; language: string; captions: string[]; pages: number
  */
 export function finishDocx(bytes: Uint8Array, finish: Finish): Uint8Array<ArrayBuffer> {
   const parts = new Map<string, string>()
+  const others = new Map<string, Uint8Array>()
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    if (!path.endsWith('/')) parts.set(path, strFromU8(content))
+    if (path.endsWith('/')) continue
+    if (/\.(?:xml|rels)$/.test(path)) parts.set(path, strFromU8(content))
+    else others.set(path, content)
   }
   const change = (path: string, how: (xml: string) => string) => {
     const xml = parts.get(path)
@@ -20,8 +23,9 @@ export function finishDocx(bytes: Uint8Array, finish: Finish): Uint8Array<ArrayB
   change('word/settings.xml', (xml) => withThemeLanguage(xml, finish.language))
   change('word/document.xml', (xml) => finishDocument(xml, finish))
   for (const path of parts.keys()) fixRelations(parts, path)
-  const paths = [...parts.keys()].sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))
-  return packZip(paths.map((path) => ({ path, bytes: strToU8(parts.get(path) ?? '') })))
+  const written = [...parts].map(([path, xml]) => ({ path, bytes: strToU8(xml) }))
+  const all = [...written, ...[...others].map(([path, content]) => ({ path, bytes: content }))]
+  return packZip(all.toSorted((one, other) => rank(one.path) - rank(other.path) || (one.path < other.path ? -1 : 1)))
 }
 
 /** Readers expect the table of content types first, then the relations of the package. */

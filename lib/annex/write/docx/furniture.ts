@@ -10,11 +10,12 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
+import type { IParagraphOptions } from 'docx'
 import type { ComposedAnnex } from '@/lib/annex/compose'
 import type { Furniture } from '@/lib/annex/compose/furniture'
 import { anchorOf } from '@/lib/annex/write/anchor'
 import { COLOURS } from '@/lib/annex/write/typography'
-import { CONTENTS_TABS } from '@/lib/annex/write/docx/styles'
+import { CONTENTS_TABS, OWN_STYLES, type StyleIds } from '@/lib/annex/write/docx/styles'
 
 const rule = { style: BorderStyle.SINGLE, size: 6, color: COLOURS.rule, space: 4 }
 
@@ -40,34 +41,43 @@ export function headerOf(furniture: Furniture, width: number): Header {
   })
 }
 
-/** What the first page opens with. */
-export function titleBlockOf(furniture: Furniture): Paragraph[] {
+/** What the first page opens with; without contents the text follows at once, so the last line keeps its distance. */
+export function titleBlockOf({ furniture, contents }: ComposedAnnex): Paragraph[] {
+  const end = contents.length > 0 ? 'TitleDetail' : 'TitleEnd'
   return [
-    new Paragraph({ style: 'Label', children: [new TextRun(furniture.label)] }),
-    new Paragraph({ style: 'Title', children: [new TextRun(furniture.title)] }),
-    new Paragraph({ style: 'TitleDetail', children: [new TextRun(furniture.number)] }),
-    new Paragraph({ style: 'TitleDetail', children: [new TextRun(furniture.belongsTo)] }),
-  ]
+    ['Label', furniture.label],
+    ['Title', furniture.title],
+    ['TitleDetail', furniture.number],
+    [end, furniture.belongsTo],
+  ].flatMap(([style, text = '']) => (text === '' ? [] : [new Paragraph({ style, children: [new TextRun(text)] })]))
 }
 
 /** The table of contents, each entry a link; Word counts the pages when the field is updated. */
 export function contentsOf(annex: ComposedAnnex): (Paragraph | TableOfContents)[] {
+  if (annex.contents.length === 0) return []
+  const heading = new Paragraph({ style: 'ContentsHeading', children: [new TextRun(annex.furniture.contents)] })
+  return [heading, fieldOfContents(annex, OWN_STYLES, CONTENTS_TABS)]
+}
+
+/** The field with its entries, in the styles given. */
+export function fieldOfContents(
+  annex: ComposedAnnex,
+  ids: StyleIds,
+  tabStops: IParagraphOptions['tabStops'],
+): TableOfContents {
   const entries = annex.contents.map(({ level, text, block }) => {
     const page = new PageReference(anchorOf(block), { hyperlink: true })
     const children = [new TextRun(text), new TextRun({ children: [new Tab()] }), page]
     return new Paragraph({
-      style: `TOC${level}`,
-      tabStops: CONTENTS_TABS,
+      style: ids.contents[level - 1],
+      tabStops,
       children: [new InternalHyperlink({ anchor: anchorOf(block), children })],
     })
   })
-  return [
-    new Paragraph({ style: 'ContentsHeading', children: [new TextRun(annex.furniture.contents)] }),
-    new TableOfContents(annex.furniture.contents, {
-      hyperlink: true,
-      headingStyleRange: '1-2',
-      beginDirty: false,
-      contentChildren: entries,
-    }),
-  ]
+  return new TableOfContents(annex.furniture.contents, {
+    hyperlink: true,
+    headingStyleRange: '1-2',
+    beginDirty: false,
+    contentChildren: entries,
+  })
 }

@@ -74,6 +74,7 @@ export const styles: IStylesOptions = {
   paragraphStyles: [
     named('Label', 'Bijlage label', TYPE.label, { color: COLOURS.quiet }),
     named('TitleDetail', 'Titel detail', TYPE.titleDetail),
+    named('TitleEnd', 'Titel slot', TYPE.titleEnd),
     named('PageHeader', 'header', TYPE.header, { color: COLOURS.quiet }),
     named('ContentsHeading', 'TOC Heading', TYPE.contentsHeading, { keepNext: true }),
     named('TOC1', 'toc 1', TYPE.contents1),
@@ -81,6 +82,27 @@ export const styles: IStylesOptions = {
     named('TableText', 'Tabeltekst', TYPE.cell),
     named('TableHeading', 'Tabelkop', TYPE.cellHeading, { keepNext: true }),
   ],
+}
+
+/** The ids of the styles that the text of an annex is set in; a house style has its own. Without an id the default holds. */
+export type StyleIds = {
+  headings: readonly [string, string, string]
+  list?: string
+  tableText?: string
+  tableHeading?: string
+  note?: string
+  link?: string
+  contents: readonly [string | undefined, string | undefined]
+}
+
+export const OWN_STYLES: StyleIds = {
+  headings: ['Heading1', 'Heading2', 'Heading3'],
+  list: 'ListParagraph',
+  tableText: 'TableText',
+  tableHeading: 'TableHeading',
+  note: 'FootnoteText',
+  link: 'Hyperlink',
+  contents: ['TOC1', 'TOC2'],
 }
 
 export const BULLETS = 'opsomming'

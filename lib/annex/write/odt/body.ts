@@ -1,6 +1,5 @@
 import type { Block, Inline, Note, TableRow } from '@/lib/annex/blocks'
 import type { ComposedAnnex } from '@/lib/annex/compose'
-import type { Furniture } from '@/lib/annex/compose/furniture'
 import { anchorOf } from '@/lib/annex/write/anchor'
 import { runsOf } from '@/lib/annex/write/runs'
 import { element, type Xml } from '@/lib/annex/write/xml'
@@ -9,18 +8,21 @@ type Notes = Record<string, Note>
 type ListItem = Extract<Block, { type: 'listItem' }>
 
 /** What the first page opens with. */
-export function titleBlockOf(furniture: Furniture): Xml[] {
+export function titleBlockOf({ furniture, contents, landscapeFrom }: ComposedAnnex): Xml[] {
+  const details = [furniture.number, furniture.belongsTo].filter((line) => line !== '')
   return [
-    paragraph('FirstLabel', furniture.label),
+    paragraph(landscapeFrom === 0 ? 'FirstLabelLandscape' : 'FirstLabel', furniture.label),
     paragraph('Title', furniture.title),
-    paragraph('TitleDetail', furniture.number),
-    paragraph('TitleDetail', furniture.belongsTo),
-    paragraph('ContentsHeading', furniture.contents),
+    ...details.map((line, index) =>
+      paragraph(contents.length === 0 && index === details.length - 1 ? 'TitleEnd' : 'TitleDetail', line),
+    ),
+    ...(contents.length > 0 ? [paragraph('ContentsHeading', furniture.contents)] : []),
   ]
 }
 
 /** The table of contents with the estimated pages; the reader's program counts them when it is updated. */
-export function contentsOf(annex: ComposedAnnex, pages: number[]): Xml {
+export function contentsOf(annex: ComposedAnnex, pages: number[]): Xml | null {
+  if (annex.contents.length === 0) return null
   const template = (level: number) =>
     element(
       'text:table-of-content-entry-template',
@@ -46,7 +48,7 @@ export function contentsOf(annex: ComposedAnnex, pages: number[]): Xml {
 
 /** The blocks as OpenDocument text; the overview starts a page on its side. */
 export function bodyOf(annex: ComposedAnnex): Xml[] {
-  const { blocks, notes, landscapeFrom } = annex
+  const { blocks, notes } = annex
   const written: Xml[] = []
   let tables = 0
   for (let index = 0; index < blocks.length; index += 1) {
@@ -58,19 +60,18 @@ export function bodyOf(annex: ComposedAnnex): Xml[] {
       index += items.length - 1
     } else if (block.type === 'table') {
       tables += 1
-      written.push(
-        tableOf(block, { number: tables, overview: landscapeFrom !== null && index > landscapeFrom }, notes),
-        paragraph('AfterTable'),
-      )
-    } else if (block.type === 'heading') written.push(headingOf(block, index, landscapeFrom, notes))
+      written.push(tableOf(block, tables, notes), paragraph('AfterTable'))
+    } else if (block.type === 'heading') written.push(headingOf(block, index, annex))
     else written.push(paragraph('Body', ...inlineOf(block, notes)))
   }
   return written
 }
 
-function headingOf(block: { level: number } & Inline, index: number, landscapeFrom: number | null, notes: Notes): Xml {
+function headingOf(block: { level: number } & Inline, index: number, annex: ComposedAnnex): Xml {
   const level = Math.min(block.level, 3)
-  const style = index === 0 ? 'HeadingFirst' : index === landscapeFrom ? 'HeadingLandscape' : `Heading${level}`
+  const { notes, landscapeFrom, newPage } = annex
+  const turns = index === landscapeFrom && index > 0
+  const style = turns ? 'HeadingLandscape' : newPage.includes(index) ? 'HeadingFirst' : `Heading${level}`
   const anchor = anchorOf(index)
   return element(
     'text:h',
@@ -145,11 +146,9 @@ function listsOf(items: ListItem[], level: number, notes: Notes): Xml[] {
 
 type Table = Extract<Block, { type: 'table' }>
 
-function tableOf({ rows, caption }: Table, place: { number: number; overview: boolean }, notes: Notes): Xml {
-  const { number, overview } = place
+function tableOf({ rows, caption }: Table, number: number, notes: Notes): Xml {
   const columns = rows[0]?.cells.length ?? 1
-  const column = (index: number) =>
-    element('table:table-column', { 'table:style-name': overview ? `Overview${index + 1}` : `Column${columns}` })
+  const column = (index: number) => element('table:table-column', { 'table:style-name': `Tabel${number}.${index + 1}` })
   const row = ({ header, cells }: TableRow) =>
     element(
       'table:table-row',
@@ -165,7 +164,7 @@ function tableOf({ rows, caption }: Table, place: { number: number; overview: bo
   const headers = rows.filter((one) => one.header)
   return element(
     'table:table',
-    { 'table:name': `Tabel${number}`, 'table:style-name': overview ? 'OverviewTable' : 'Table' },
+    { 'table:name': `Tabel${number}`, 'table:style-name': `Tabel${number}` },
     caption ? element('table:title', {}, caption) : null,
     Array.from({ length: columns }, (_, index) => column(index)),
     headers.length > 0 ? element('table:table-header-rows', {}, headers.map(row)) : null,

@@ -26,8 +26,10 @@ const PARAGRAPHS: ParagraphStyle[] = [
   { name: 'ListItem', title: 'List', role: TYPE.listItem },
   { name: 'ListEnd', title: 'List end', role: TYPE.listEnd },
   { name: 'FirstLabel', title: 'First label', role: TYPE.label, quiet: true, page: 'Standard' },
+  { name: 'FirstLabelLandscape', title: 'First label landscape', role: TYPE.label, quiet: true, page: 'Landscape' },
   { name: 'Title', title: 'Title', role: TYPE.title },
   { name: 'TitleDetail', title: 'Title detail', role: TYPE.titleDetail },
+  { name: 'TitleEnd', title: 'Title end', role: TYPE.titleEnd },
   { name: 'ContentsHeading', title: 'Contents Heading', role: TYPE.contentsHeading, more: keep },
   { name: 'Contents1', title: 'Contents 1', role: TYPE.contents1, tab: true },
   {

@@ -1,7 +1,6 @@
 import type { Furniture } from '@/lib/annex/compose/furniture'
-import { OVERVIEW_COLUMNS } from '@/lib/annex/compose/overview'
 import { ODF_NAMESPACES } from '@/lib/annex/write/odf'
-import { CELL_MARGIN, COLOURS, LANDSCAPE, PORTRAIT, TYPE, TYPEFACE } from '@/lib/annex/write/typography'
+import { CELL_MARGIN, COLOURS, TYPE, TYPEFACE, type Page } from '@/lib/annex/write/typography'
 import { element, type Xml } from '@/lib/annex/write/xml'
 import { otherStyles } from '@/lib/annex/write/odt/list-styles'
 import { masterStyles, pageStyles } from '@/lib/annex/write/odt/page-styles'
@@ -21,8 +20,11 @@ export function stylesOf(furniture: Furniture): Xml {
   )
 }
 
-/** The styles of tables, which stand in content.xml; `columnCounts` is how many columns the tables have. */
-export function automaticStylesOf(columnCounts: number[]): Xml {
+/** How wide the columns of a table are, in percent, and on which page it stands. */
+export type TableShape = { shares: readonly number[]; page: Page }
+
+/** The styles of the tables, which stand in content.xml: those of table n are called Tabel1, and Tabel1.1 for its first column. */
+export function automaticStylesOf(tables: TableShape[]): Xml {
   const collapsing = { 'table:border-model': 'collapsing' }
   const rule = `0.5pt solid #${COLOURS.rule}`
   const cell = {
@@ -44,20 +46,18 @@ export function automaticStylesOf(columnCounts: number[]): Xml {
   return element(
     'office:automatic-styles',
     {},
-    style('Table', 'table', 'table', { 'style:width': mm(widthOf(PORTRAIT)), 'table:align': 'left', ...collapsing }),
-    style('OverviewTable', 'table', 'table', {
-      'style:width': mm(widthOf(LANDSCAPE)),
-      'table:align': 'left',
-      ...collapsing,
-    }),
-    columnCounts.map((count) =>
-      style(`Column${count}`, 'table-column', 'table-column', { 'style:column-width': mm(widthOf(PORTRAIT) / count) }),
-    ),
-    OVERVIEW_COLUMNS.map((column, index) =>
-      style(`Overview${index + 1}`, 'table-column', 'table-column', {
-        'style:column-width': mm((widthOf(LANDSCAPE) * column.width) / 100),
+    tables.map(({ shares, page }, index) => [
+      style(`Tabel${index + 1}`, 'table', 'table', {
+        'style:width': mm(widthOf(page)),
+        'table:align': 'left',
+        ...collapsing,
       }),
-    ),
+      ...shares.map((share, column) =>
+        style(`Tabel${index + 1}.${column + 1}`, 'table-column', 'table-column', {
+          'style:column-width': mm((widthOf(page) * share) / 100),
+        }),
+      ),
+    ]),
     style('Row', 'table-row', 'table-row', { 'fo:keep-together': 'always' }),
     style('Cell', 'table-cell', 'table-cell', cell),
     style('HeadingCell', 'table-cell', 'table-cell', { ...cell, 'fo:background-color': `#${COLOURS.cellHeading}` }),

@@ -1,5 +1,5 @@
 import type { ComposedAnnex } from '@/lib/annex/compose'
-import { OVERVIEW_COLUMNS } from '@/lib/annex/compose/overview'
+import { documentTitle } from '@/lib/annex/compose/furniture'
 import { previewOf, type Preview } from '@/lib/annex/write/preview'
 import { COLOURS, LANDSCAPE, PORTRAIT, TYPE } from '@/lib/annex/write/typography'
 
@@ -9,11 +9,11 @@ export type PdfModel = Preview & {
   portrait: typeof PORTRAIT
   landscape: typeof LANDSCAPE
   colours: typeof COLOURS
-  shares: number[]
+  title: string
 }
 
-/** @example pdfModel(compose(input)).shares // [13, 35, 22, 16, 14] */
+/** @example pdfModel(compose(input)).title // 'Moties en toezeggingen, horend bij Eerste halfjaarbericht politie 2026' */
 export function pdfModel(annex: ComposedAnnex): PdfModel {
-  const shares = OVERVIEW_COLUMNS.map((column) => column.width)
-  return { ...previewOf(annex), type: TYPE, portrait: PORTRAIT, landscape: LANDSCAPE, colours: COLOURS, shares }
+  const title = documentTitle(annex.furniture)
+  return { ...previewOf(annex), type: TYPE, portrait: PORTRAIT, landscape: LANDSCAPE, colours: COLOURS, title }
 }

@@ -1,7 +1,7 @@
 import { actorForRoute, problem } from '@/lib/auth/door'
 import { isId } from '@/lib/db/is-id'
 import { attachment } from '@/lib/export/attachment'
-import { editionFile } from '@/lib/report/queries/report-pages'
+import { editionFile } from '@/lib/report/queries/editions'
 
 type Context = { params: Promise<{ edition: string }> }
 
