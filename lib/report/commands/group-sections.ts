@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/auth/actor'
 import { done, refused, type Outcome } from '@/lib/outcome'
+import { storeLexemesOf } from '@/lib/register/commands/store-lexemes'
 import type { ArrangeSectionsInput, SplitSectionInput } from '@/lib/report/arrange-schema'
 import { joinTexts } from '@/lib/report/join-texts'
 import { numberSections } from '@/lib/report/commands/place'
@@ -46,6 +47,10 @@ export function groupSections(actor: Actor, input: ArrangeSectionsInput): Promis
       },
     })
     await tx.section.deleteMany({ where: { id: { in: gone } } })
+    await storeLexemesOf(
+      tx,
+      sections.flatMap((section) => section.treatments.map(({ itemId }) => itemId)),
+    )
     return done(
       rest.map((section) => ({
         action: 'groupSections',
@@ -88,6 +93,10 @@ export function splitSection(actor: Actor, input: SplitSectionInput): Promise<Ou
     const at = others.indexOf(section.id) + 1
     await numberSections(tx, [...others.slice(0, at), made.id, ...others.slice(at)])
     await tx.section.update({ where: { id: section.id }, data: { version: section.version + 1 } })
+    await storeLexemesOf(
+      tx,
+      leaving.map(({ itemId }) => itemId),
+    )
     return done([
       {
         action: 'splitSection',
