@@ -18,9 +18,7 @@ export function groupSections(actor: Actor, input: ArrangeSectionsInput): Promis
       include: { treatments: { orderBy: { order: 'asc' }, include: { item: { select: { title: true } } } } },
     })
     const places = await tx.reportTheme.findMany({ where: { reportId: report.id } })
-    const themeOrder = (themeId: string) => places.find((place) => place.themeId === themeId)?.order ?? 999
-    sections.sort((one, other) => themeOrder(one.themeId) - themeOrder(other.themeId) || one.order - other.order)
-    const [first, ...rest] = sections
+    const [first, ...rest] = inOrder(sections, places)
     if (!first || sections.length < input.sections.length)
       return refused('not-found', 'Niet alle gekozen onderdelen staan nog op dit halfjaarbericht.')
     const gone = rest.map(({ id }) => id)
@@ -107,6 +105,14 @@ export function splitSection(actor: Actor, input: SplitSectionInput): Promise<Ou
       },
     ])
   })
+}
+
+type Placed = { themeId: string; order: number }
+
+/** In the order of the annex, so that the text of the first stays in front. */
+function inOrder<Section extends Placed>(sections: Section[], places: readonly Placed[]): Section[] {
+  const themeOrder = (themeId: string) => places.find((place) => place.themeId === themeId)?.order ?? 999
+  return sections.sort((one, other) => themeOrder(one.themeId) - themeOrder(other.themeId) || one.order - other.order)
 }
 
 function leastFar(stages: readonly SectionStage[]): SectionStage {
