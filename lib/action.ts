@@ -49,7 +49,7 @@ export function defineAction<Schema extends z.ZodType, Value, Path extends strin
     const to = definition.goTo?.(value, input) ?? null
     if (to !== null) redirect<Path>(to)
     const message = typeof definition.say === 'string' ? definition.say : definition.say(value)
-    return { state: 'done', message, value }
+    return { state: 'done', message, value, entered }
   }
   return Object.assign(action, { right: definition.right })
 }

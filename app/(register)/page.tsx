@@ -38,7 +38,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   const today = dayOfToday()
   const scope = scopeOf(actor, (await searchParams)['voor'])
   const lists = await overviewLists(actor, scope, today)
-  const waiting = await waitingSections(actor)
+  const waiting = await waitingSections(actor, today)
   const charts = {
     open: await openPerDepartment(actor, scope, today),
     onTime: await onTimePerHalf(actor, scope, today),

@@ -1,6 +1,6 @@
 import type { Preview } from '@/lib/annex/write/preview'
+import { PreviewNotes } from '@/components/annex/preview-notes'
 import { PreviewPart } from '@/components/annex/preview-part'
-import { RunsText } from '@/components/annex/runs-text'
 
 type AnnexPreviewProps = {
   preview: Preview
@@ -43,31 +43,7 @@ export function AnnexPreview({ preview }: AnnexPreviewProps) {
       {parts.map((part, index) => (
         <PreviewPart key={index} part={part} />
       ))}
-      {notes.length > 0 && <Notes notes={notes} />}
+      {notes.length > 0 && <PreviewNotes notes={notes} />}
     </article>
-  )
-}
-
-function Notes({ notes }: { notes: Preview['notes'] }) {
-  return (
-    <section aria-labelledby="annex-notes" className="mt-10 border-t border-line-strong pt-3">
-      <h3 id="annex-notes" className="mb-2 font-semibold">
-        Noten
-      </h3>
-      <ol className="max-w-text list-decimal space-y-1 pl-8 text-sm">
-        {notes.map((note) => (
-          <li key={note.id} id={`noot-${note.id}`}>
-            <RunsText runs={note.runs} />{' '}
-            <a
-              href={`#plaats-${note.id}`}
-              aria-label={`Terug naar de plaats van noot ${note.label}`}
-              className="inline-flex size-6 items-center justify-center text-accent"
-            >
-              ↑
-            </a>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

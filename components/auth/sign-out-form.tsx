@@ -1,13 +1,45 @@
 'use client'
 
 import { signOut } from 'next-auth/react'
+import { useContext, useState } from 'react'
+import { DraftContext } from '@/components/form/draft-host'
+import { countDrafts, dropAllDrafts } from '@/components/form/draft-vault'
 import { MenuButton } from '@/components/ui/menu-item'
 
-/** Signs out here and on the server; the old cookie is worthless at once. */
+/**
+ * Signs out here and on the server; the old cookie is worthless at once. Text that was not saved stays, locked, unless one
+ * chooses to throw it away.
+ */
 export function SignOutForm() {
+  const { owner } = useContext(DraftContext)
+  const [asked, setAsked] = useState(0)
+  const leave = () => void signOut({ callbackUrl: '/aanmelden' })
+  const ask = () => {
+    const drafts = owner ? countDrafts(owner) : 0
+    if (drafts === 0) leave()
+    else setAsked(drafts)
+  }
+  if (asked === 0 || !owner)
+    return (
+      <MenuButton type="button" onClick={ask}>
+        Log uit
+      </MenuButton>
+    )
+  const texts = asked === 1 ? 'de tekst die nog niet is opgeslagen' : `${asked} teksten die nog niet zijn opgeslagen`
   return (
-    <MenuButton type="button" onClick={() => void signOut({ callbackUrl: '/aanmelden' })}>
-      Log uit
-    </MenuButton>
+    <>
+      <MenuButton type="button" onClick={leave}>
+        Log uit en bewaar {texts}
+      </MenuButton>
+      <MenuButton
+        type="button"
+        onClick={() => {
+          dropAllDrafts(owner)
+          leave()
+        }}
+      >
+        Log uit en gooi {texts} weg
+      </MenuButton>
+    </>
   )
 }

@@ -10,10 +10,15 @@ import {
   useState,
   useSyncExternalStore,
   type FormEvent,
+  type RefObject,
 } from 'react'
+import { unstable_rethrow } from 'next/navigation'
 import { useForm, type FieldValues, type Path, type UseFormRegisterReturn } from 'react-hook-form'
 import type { z } from 'zod'
-import { ToastContext } from '@/components/form/toast-host'
+import { DraftContext } from '@/components/form/draft-host'
+import { fillIn } from '@/components/form/fill-in'
+import { changeIn, ToastContext } from '@/components/form/toast-host'
+import { useDraft } from '@/components/form/use-draft'
 import type { FormAction, FormState } from '@/lib/form-state'
 import { formWords } from '@/lib/form-words'
 
@@ -25,6 +30,8 @@ type Options<Values extends FieldValues> = {
   schema: z.ZodType<unknown, Values>
   defaults: { [Name in keyof Values]?: string }
   onDone?: (value: unknown) => void
+  /** What was typed stays when it is done as well: for a form that first shows what it would do. */
+  keepsTyped?: boolean
 }
 
 /** What a field of a form spreads over its control. */
@@ -36,10 +43,12 @@ export type FieldOf<Name extends string> = (
  * A form on a server action: checked while typing by the action's own schema, sent without a page load, and without
  * JavaScript as a plain form. What was typed stays when the action refuses.
  */
-export function useActionForm<Values extends FieldValues>({ action, schema, defaults, onDone }: Options<Values>) {
-  const { state, send, pending } = useToldAction(action, onDone)
-  const [arrived] = useState(state.state === 'done' ? state.message : null)
+export function useActionForm<Values extends FieldValues>(options: Options<Values>) {
+  const { action, schema, defaults, onDone, keepsTyped = false } = options
   const element = useRef<HTMLFormElement>(null)
+  const { restored, forget } = useDraft(element)
+  const { state, send, pending } = useToldAction(action, element, { onDone, onSaved: forget })
+  const [arrived] = useState(state.state === 'done' ? state.message : null)
   const check = zodResolver(schema, { error: formWords })
   const form = useForm<Values, unknown, unknown>({
     resolver: (values, context, options) => check({ ...values, ...valuesIn(element.current) }, context, options),
@@ -47,6 +56,7 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
     reValidateMode: 'onChange',
   })
   const refusal = state.state === 'refused' ? state : null
+  const typed = state.state === 'done' && keepsTyped ? state.entered : refusal?.entered
   const errors = { ...refusal?.fields, ...clientErrors(form.formState.errors) }
   /** Of its own form: a page may hold several with the same fields. */
   const own = useId()
@@ -54,7 +64,7 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
   const field = (name: Path<Values> & string) => ({
     ...form.register(name),
     id: idOf(name),
-    defaultValue: refusal?.entered[name] ?? defaults[name] ?? '',
+    defaultValue: typed?.[name] ?? defaults[name] ?? '',
     ...(errors[name] ? { error: errors[name] } : {}),
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -72,28 +82,70 @@ export function useActionForm<Values extends FieldValues>({ action, schema, defa
     field,
     idOf,
     form,
+    /** When the text was typed that was put back and is not saved yet, in ms; and how to throw it away. */
+    restored,
+    discard: () => {
+      forget()
+      element.current?.reset()
+    },
+    /** Puts a value in a field, as if it was typed. */
+    fill: (name: Path<Values> & string, value: string) => fillIn(element.current, name, value),
     formProps: { ref: element, action: send, onSubmit: submit, noValidate: true },
   }
 }
 
+type Told = { onDone: ((value: unknown) => void) | undefined; onSaved: () => void }
+
 /** The action with its last answer; what was done is announced, also when its form leaves the page. */
-function useToldAction(action: FormAction, onDone: ((value: unknown) => void) | undefined) {
+function useToldAction(action: FormAction, element: RefObject<HTMLFormElement | null>, { onDone, onSaved }: Told) {
   const announce = useContext(ToastContext)
+  const drafts = useContext(DraftContext)
   const hydrated = useSyncExternalStore(
     never,
     () => true,
     () => false,
   )
   const told: FormAction = async (previous, form) => {
-    const next = await action(previous, form)
+    const next = await answered(action, previous, form, onSaved)
+    const unsent = next.state === 'refused' && next.code === UNSENT
+    if (element.current) (unsent ? drafts.unsent : drafts.sent)(element.current)
     if (next.state === 'done') {
-      announce(next.message)
+      onSaved()
+      announce(next.message, changeIn(next.value))
       onDone?.(next.value)
     }
     return next
   }
   const [state, send, pending] = useActionState(hydrated ? told : action, IDLE)
   return { state, send, pending }
+}
+
+const UNSENT = 'unsent'
+
+/** What the server answers; when it does not, the form keeps everything and says so. Leaving for another page is saved too. */
+async function answered(
+  action: FormAction,
+  previous: FormState,
+  form: FormData,
+  onSaved: () => void,
+): Promise<FormState> {
+  try {
+    return await action(previous, form)
+  } catch (error) {
+    try {
+      unstable_rethrow(error)
+    } catch (leaving) {
+      onSaved()
+      throw leaving
+    }
+    const texts = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+    return {
+      state: 'refused',
+      code: UNSENT,
+      message: 'Niet opgeslagen: Gestand gaf geen antwoord. Uw tekst staat hier nog; probeer het opnieuw.',
+      entered: Object.fromEntries(texts),
+    }
+  }
 }
 
 /** Everything that the form would send, also the fields that the person does not see. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionForm } from '@/components/form/use-action-form'
+import { Kbd } from '@/components/ui/kbd'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormAction } from '@/lib/form-state'
 import { acceptSureInput } from '@/lib/intake/schema'
@@ -13,8 +14,11 @@ export function AcceptSureForm({ action, importId, count }: AcceptSureFormProps)
   return (
     <form {...formProps}>
       <input type="hidden" name="id" value={importId} />
-      <SubmitButton kind="quiet" busy="Bezig…">
+      <SubmitButton kind="quiet" busy="Bezig…" aria-keyshortcuts="z">
         {count === 1 ? 'Accepteer de ene zekere' : `Accepteer de ${count} zekere`}
+        <span className="ml-1.5 max-sm:hidden">
+          <Kbd>Z</Kbd>
+        </span>
       </SubmitButton>
       {refusal && (
         <p role="alert" className="text-sm text-alarm">

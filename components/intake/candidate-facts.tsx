@@ -16,9 +16,13 @@ export function CandidateFacts({ candidate }: { candidate: ReviewCandidate }) {
         <div key={field} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 py-1.5">
           <dt className="text-ink-quiet">{label}</dt>
           <dd className="min-w-0">
-            <span className={field === 'obligation' || field === 'termWords' ? 'font-serif' : ''}>
-              {valueOf(draft, field) || <Nothing />}
-            </span>
+            {valueOf(draft, field) === '' ? (
+              <Nothing />
+            ) : (
+              <span className={field === 'obligation' || field === 'termWords' ? 'font-serif' : ''}>
+                {valueOf(draft, field)}
+              </span>
+            )}
             {!edited && sureness && <Sureness confidence={read.confidence[sureness]} />}
           </dd>
         </div>

@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react'
+import { CandidateEffect } from '@/components/intake/candidate-effect'
 import { Link } from '@/components/ui/link'
+import type { AlikeItem, ReviewCandidate } from '@/lib/intake/queries/review'
 import { VERDICT_WORDS } from '@/lib/intake/reconcile'
-import type { ReviewCandidate } from '@/lib/intake/queries/review'
+import { STATUS_WORDS } from '@/lib/register/moves'
 
-export type EnterAs = 'nieuw' | 'zelfde'
+/** What a candidate becomes: 'nieuw', or the id of the item that it is. */
+export type EnterAs = string
 
 type CandidateMatchProps = {
   candidate: ReviewCandidate
@@ -11,32 +15,37 @@ type CandidateMatchProps = {
   open: boolean
 }
 
-/** What the candidate is to the register: new, the same, changed field by field, or perhaps a double that a person must decide. */
+/** What the candidate is to the register and why, what a person may make of that, and what accepting it will do. */
 export function CandidateMatch({ candidate, as, onChoose, open }: CandidateMatchProps) {
-  const { match, likelyItem, matchedItem } = candidate
+  const { match, alike, matchedItem } = candidate
   if (!open && matchedItem) return <Entered item={matchedItem} />
-  if (!likelyItem) return <p className="text-sm text-ink-quiet">In het register: {VERDICT_WORDS[match.verdict]}</p>
   return (
     <div className="space-y-2 text-sm">
       <p>
-        In het register: <strong className="font-semibold">{VERDICT_WORDS[match.verdict]}</strong>{' '}
-        <Link href={`/items/${likelyItem.number}`} target="_blank">
-          G-{likelyItem.number} {likelyItem.title}
-        </Link>
-        {match.reasons.length > 0 && <span className="text-ink-quiet"> ({match.reasons.join(', ')})</span>}
+        In het register: <strong className="font-semibold">{VERDICT_WORDS[match.verdict]}</strong>
+        {match.reasons.length > 0 && <span className="text-ink-quiet">, want {match.reasons.join(', ')}</span>}
       </p>
-      {match.changes.length > 0 && <Changes changes={match.changes} />}
-      <fieldset disabled={!open} className="flex flex-wrap gap-x-5">
-        <legend className="sr-only">Waarmee komt deze kandidaat in het register?</legend>
-        <Choice value="zelfde" label={`Hetzelfde als G-${likelyItem.number}`} {...{ as, onChoose }} />
-        <Choice value="nieuw" label="Een nieuw item" {...{ as, onChoose }} />
-      </fieldset>
+      {alike.length > 0 && (
+        <fieldset disabled={!open}>
+          <legend className="sr-only">Waarmee komt deze kandidaat in het register?</legend>
+          {alike.map((item, index) => (
+            <Choice key={item.id} value={item.id} {...{ as, onChoose }} {...(index === 0 ? { keyName: 'h' } : {})}>
+              Hetzelfde als <ItemLink item={item} />{' '}
+              <span className="text-ink-quiet">({STATUS_WORDS[item.status]})</span>
+            </Choice>
+          ))}
+          <Choice value="nieuw" keyName="n" {...{ as, onChoose }}>
+            Een nieuw item
+          </Choice>
+        </fieldset>
+      )}
+      {open && <CandidateEffect candidate={candidate} as={as} />}
     </div>
   )
 }
 
 /** Where it is now, once the import was confirmed. */
-function Entered({ item }: { item: { number: number; title: string } }) {
+function Entered({ item }: { item: AlikeItem }) {
   return (
     <p className="text-sm">
       Staat in het register als{' '}
@@ -47,33 +56,21 @@ function Entered({ item }: { item: { number: number; title: string } }) {
   )
 }
 
-function Changes({ changes }: { changes: ReviewCandidate['match']['changes'] }) {
+function ItemLink({ item }: { item: AlikeItem }) {
   return (
-    <dl className="border-l-2 border-line-strong pl-3">
-      {changes.map((change) => (
-        <div key={change.field}>
-          <dt className="inline text-ink-quiet">{change.field}: </dt>
-          <dd className="inline">
-            <del className="text-ink-quiet">{change.register || 'leeg'}</del> <span aria-hidden>→</span>{' '}
-            <ins className="font-semibold no-underline">{change.candidate}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Link href={`/items/${item.number}`} target="_blank">
+      G-{item.number} {item.title}
+    </Link>
   )
 }
 
-function Choice({
-  value,
-  label,
-  as,
-  onChoose,
-}: {
-  value: EnterAs
-  label: string
-  as: EnterAs
-  onChoose: (as: EnterAs) => void
-}) {
+type ChoiceProps = Pick<CandidateMatchProps, 'as' | 'onChoose'> & {
+  value: string
+  keyName?: string
+  children: ReactNode
+}
+
+function Choice({ value, keyName, as, onChoose, children }: ChoiceProps) {
   return (
     <label className="flex min-h-8 items-center gap-2 pointer-coarse:min-h-11">
       <input
@@ -81,10 +78,11 @@ function Choice({
         name="als"
         value={value}
         checked={as === value}
+        aria-keyshortcuts={keyName}
         onChange={() => onChoose(value)}
-        className="size-5 accent-accent"
+        className="size-5 shrink-0 accent-accent"
       />
-      {label}
+      <span className="min-w-0">{children}</span>
     </label>
   )
 }

@@ -18,7 +18,7 @@ export function ConfirmForm({ action, stored, accepted }: ConfirmFormProps) {
   const form = useActionForm({ action, schema: confirmInput, defaults: { printedOn: stored.printedOn ?? '' } })
   const submit = accepted === 1 ? 'Zet 1 item in het register' : `Zet ${accepted} items in het register`
   return (
-    <ActionForm form={form} hidden={{ id: stored.id, version: stored.version }} submit={submit}>
+    <ActionForm form={form} hidden={{ id: stored.id, version: stored.version }} submit={submit} keyName="b">
       <DateInput
         {...form.field('printedOn')}
         label="Datum van het document"

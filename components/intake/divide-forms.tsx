@@ -1,5 +1,4 @@
 import { DeedForm } from '@/components/form/deed-form'
-import { Disclosure } from '@/components/ui/disclosure'
 import type { FormAction } from '@/lib/form-state'
 
 type DivideFormsProps = {
@@ -13,11 +12,9 @@ type DivideFormsProps = {
 export function DivideForms({ candidate: { id, version }, split, merge, first }: DivideFormsProps) {
   const candidate = { id, version }
   return (
-    <Disclosure summary="Splitsen of samenvoegen">
-      <div className="flex flex-wrap gap-3">
-        <DeedForm action={split} hidden={candidate} deed="Splits in twee" />
-        {!first && <DeedForm action={merge} hidden={candidate} deed="Voeg samen met de vorige" />}
-      </div>
-    </Disclosure>
+    <div className="flex flex-wrap gap-3">
+      <DeedForm action={split} hidden={candidate} deed="Splits in twee" keyName="t" />
+      {!first && <DeedForm action={merge} hidden={candidate} deed="Voeg samen met de vorige" keyName="m" />}
+    </div>
   )
 }

@@ -7,9 +7,9 @@ import type { ImportLine } from '@/lib/intake/queries/review'
 const COLUMNS: readonly Column[] = [
   { key: 'bestand', label: 'Bestand', width: 'rest' },
   { key: 'document', label: 'Document van' },
-  { key: 'gelezen', label: 'Ingelezen' },
-  { key: 'door', label: 'Door' },
-  { key: 'stand', label: 'Stand' },
+  { key: 'gelezen', label: 'Ingelezen', width: 'medium' },
+  { key: 'door', label: 'Door', width: 'medium' },
+  { key: 'stand', label: 'Stand', width: 'medium' },
 ]
 
 const STATE_WORDS: Record<ImportLine['state'], string> = {

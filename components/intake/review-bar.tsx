@@ -14,10 +14,23 @@ type ReviewBarProps = {
   onAccept: () => void
   onEdit: () => void
   onSkip: () => void
+  /** Null when there is nothing to take back. */
+  onUndo: (() => void) | null
 }
 
 /** Where one is and what one can do, always in sight. */
-export function ReviewBar({ place, total, decided, said, open, onStep, onAccept, onEdit, onSkip }: ReviewBarProps) {
+export function ReviewBar({
+  place,
+  total,
+  decided,
+  said,
+  open,
+  onStep,
+  onAccept,
+  onEdit,
+  onSkip,
+  onUndo,
+}: ReviewBarProps) {
   return (
     <div className="no-print sticky bottom-0 z-20 -mx-4 -mb-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-paper px-4 py-2 sm:-mx-6 sm:px-6">
       <p className="font-semibold max-sm:order-first" aria-live="polite">
@@ -28,6 +41,7 @@ export function ReviewBar({ place, total, decided, said, open, onStep, onAccept,
           <Deed keyName="a" label="Accepteer" kind="primary" onClick={onAccept} />
           <Deed keyName="e" label="Wijzig" onClick={onEdit} />
           <Deed keyName="s" label="Sla over" onClick={onSkip} />
+          <Deed keyName="u" label="Herstel" kind="bare" disabled={onUndo === null} onClick={() => onUndo?.()} />
         </div>
       )}
       <div className="flex gap-2 max-sm:order-first">

@@ -41,6 +41,7 @@ export function ReviewBoard({ review, start, remarks, actions }: ReviewBoardProp
         onAccept={() => decideOn(candidate, 'accepteren')}
         onEdit={() => board.setEditing(true)}
         onSkip={() => decideOn(candidate, 'overslaan')}
+        onUndo={board.canUndo ? board.undo : null}
       />
     </ToastContext>
   )

@@ -7,13 +7,18 @@ import type { FormAction, FormState } from '@/lib/form-state'
 import { mappingSchema } from '@/lib/intake/sheet/columns'
 import { sheetPreviewSchema, type SheetPreview } from '@/lib/intake/sheet/schema'
 
-type SheetIntakeProps = { preview: FormAction; readIn: FormAction }
+type SheetIntakeProps = {
+  preview: FormAction
+  readIn: FormAction
+  /** The preview of a file that was uploaded, or why it cannot be shown. */
+  first?: FormState
+}
 
 const IDLE: FormState = { state: 'idle' }
 
 /** A table on its way in: first where it comes from, then which column is what. Plain forms, so it works without JavaScript. */
-export function SheetIntake({ preview, readIn }: SheetIntakeProps) {
-  const [looked, look] = useActionState(preview, IDLE)
+export function SheetIntake({ preview, readIn, first = IDLE }: SheetIntakeProps) {
+  const [looked, look] = useActionState(preview, first)
   const [taken, take] = useActionState(readIn, IDLE)
   const latest = useLatest(looked, taken)
   const shown = previewOf(looked)
@@ -53,6 +58,6 @@ function withChoice(shown: SheetPreview, entered: Record<string, string>): Sheet
 }
 
 /** Another mapping is another form: its selects start where the mapping is. */
-function keyOf({ naam, kop, columns }: SheetPreview): string {
-  return [naam, kop, ...columns.map(({ heading, field }) => `${heading}=${field}`)].join('|')
+function keyOf({ naam, blad, kop, columns }: SheetPreview): string {
+  return [naam, blad, kop, ...columns.map(({ heading, field }) => `${heading}=${field}`)].join('|')
 }

@@ -26,11 +26,16 @@ const HEAD_ROWS = Array.from({ length: 11 }, (_, row) => ({
 
 /** Which column is what, and what the rows give by that. The rows travel with the form; nothing is stored. */
 export function SheetPreviewForm({ shown, look, take, problem }: SheetPreviewFormProps) {
-  const { naam, blok, kop, columns, warnings, counts, remembered } = shown
+  const { naam, werk, blad, bladen, blok, kop, columns, warnings, remembered } = shown
   return (
     <form action={look} className="space-y-6">
       <input type="hidden" name="naam" value={naam} />
       <input type="hidden" name="blok" value={blok} />
+      <input type="hidden" name="werk" value={werk} />
+      <input type="hidden" name="gelezen" value={blad} />
+      {bladen.map((name) => (
+        <input key={name} type="hidden" name="bladen" value={name} />
+      ))}
       {problem && (
         <Notice tone="alarm" title="Nog niet ingelezen" live="assertive">
           {problem}
@@ -46,7 +51,17 @@ export function SheetPreviewForm({ shown, look, take, problem }: SheetPreviewFor
         <h2 id="kolommen" className="text-xl">
           Wat staat in welke kolom
         </h2>
-        <Select name="kop" label="De koppen staan op" choices={HEAD_ROWS} defaultValue={String(kop)} />
+        <div className="grid max-w-form gap-3 sm:grid-cols-2">
+          {bladen.length > 1 && (
+            <Select
+              name="blad"
+              label="Blad"
+              choices={bladen.map((name) => ({ value: name, label: name }))}
+              defaultValue={blad}
+            />
+          )}
+          <Select name="kop" label="De koppen staan op" choices={HEAD_ROWS} defaultValue={String(kop)} />
+        </div>
         <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
           {columns.map(({ heading, field }, column) => (
             <Select
@@ -64,20 +79,32 @@ export function SheetPreviewForm({ shown, look, take, problem }: SheetPreviewFor
           Ververs het voorbeeld
         </SubmitButton>
       </section>
-      <section aria-labelledby="lezing" className="space-y-3">
-        <h2 id="lezing" className="text-xl">
-          Zo worden de regels gelezen
-        </h2>
-        <p role="status">{counts.map(({ words, count }) => `${words}: ${count}`).join(' · ')}</p>
-        <SheetRows shown={shown} />
-        <SheetFindings shown={shown} />
-      </section>
+      <RowsAsRead shown={shown} />
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton formAction={take} kind="primary" busy="Bezig…">
           Lees in
         </SubmitButton>
-        <Link href="/import">Stop; er is niets bewaard</Link>
+        <Link href="/import">Stop; er komt niets in het register</Link>
       </div>
     </form>
   )
+}
+
+function RowsAsRead({ shown }: Pick<SheetPreviewFormProps, 'shown'>) {
+  return (
+    <section aria-labelledby="lezing" className="space-y-3">
+      <h2 id="lezing" className="text-xl">
+        Zo worden de regels gelezen
+      </h2>
+      <p role="status">{lineOf(shown.counts)}</p>
+      <p>In het register: {lineOf(shown.verdicts)}</p>
+      <SheetRows shown={shown} />
+      <SheetFindings shown={shown} />
+    </section>
+  )
+}
+
+function lineOf(counts: readonly { words: string; count: number }[]): string {
+  const some = counts.filter(({ count }) => count > 0)
+  return some.length > 0 ? some.map(({ words, count }) => `${words}: ${count}`).join(' · ') : 'niets'
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { FileInput } from '@/components/ui/file-input'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
@@ -13,7 +12,7 @@ type SheetSourceFormProps = {
   block: string
 }
 
-/** Takes a spreadsheet, or a block pasted from one. */
+/** Takes a block pasted from a spreadsheet. */
 export function SheetSourceForm({ look, problem, block }: SheetSourceFormProps) {
   return (
     <form action={look} className="max-w-form space-y-4">
@@ -22,16 +21,10 @@ export function SheetSourceForm({ look, problem, block }: SheetSourceFormProps) 
           {problem}
         </Notice>
       )}
-      <FileInput
-        name="bestand"
-        label="Spreadsheet"
-        hint="XLSX, ODS of CSV, hooguit 2.000 regels. Het eerste blad met inhoud wordt gelezen."
-        accept=".xlsx,.ods,.csv,.tsv"
-      />
       <TextArea
         key={block}
         name="blok"
-        label="Of plak een blok uit Excel"
+        label="Blok uit Excel"
         hint="Selecteer de cellen met hun koppen, kopieer en plak."
         defaultValue={block}
         rows={4}

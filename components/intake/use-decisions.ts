@@ -27,7 +27,7 @@ export function useDecisions(list: readonly ReviewCandidate[], decide: FormActio
   useFreshData(waiting > 0)
 
   const send = useCallback(
-    async (candidate: ReviewCandidate, decision: Decision, as: 'nieuw' | 'zelfde' | null) => {
+    async (candidate: ReviewCandidate, decision: Decision, as: string | null) => {
       const form = new FormData()
       const version = versions.current.get(candidate.id) ?? candidate.version
       const fields = { id: candidate.id, version: String(version), decision, ...(as ? { as } : {}) }
@@ -45,7 +45,7 @@ export function useDecisions(list: readonly ReviewCandidate[], decide: FormActio
     [decide],
   )
 
-  const choose = (candidate: ReviewCandidate, decision: Decision, as: 'nieuw' | 'zelfde' | null) => {
+  const choose = (candidate: ReviewCandidate, decision: Decision, as: string | null) => {
     const since = (versions.current.get(candidate.id) ?? candidate.version) + 1
     setOwn((before) => new Map([...before, [candidate.id, { decision, since }]]))
     setWaiting((count) => count + 1)

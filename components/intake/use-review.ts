@@ -14,25 +14,34 @@ export function useReview(list: readonly ReviewCandidate[], start: number, decid
   const [editing, setEditing] = useState(false)
   const [choices, setChoices] = useState<ReadonlyMap<string, EnterAs>>(new Map())
   const [said, setSaid] = useState('')
+  const [past, setPast] = useState<readonly number[]>([])
   const { decisionOf, choose, saving, problem } = useDecisions(list, decide)
 
   useEffect(() => {
     window.history.replaceState(null, '', `?kandidaat=${current + 1}`)
   }, [current])
 
-  const asOf = (candidate: ReviewCandidate) => choices.get(candidate.id) ?? (candidate.matchedItem ? 'zelfde' : 'nieuw')
+  const asOf = (candidate: ReviewCandidate) => choices.get(candidate.id) ?? candidate.matchedItem?.id ?? 'nieuw'
   const goTo = (index: number) => {
     setEditing(false)
     setCurrent(Math.min(Math.max(index, 0), list.length - 1))
   }
-  const goOn = () => goTo(nextOpen(list, current, decisionOf))
   const decideOn = (candidate: ReviewCandidate, decision: Exclude<Decision, 'open'>) => {
     setSaid('')
-    choose(candidate, decision, decision === 'accepteren' && candidate.likelyItem ? asOf(candidate) : null)
-    goOn()
+    choose(candidate, decision, decision === 'accepteren' && candidate.alike.length > 0 ? asOf(candidate) : null)
+    setPast((before) => [...before, current])
+    goTo(nextOpen(list, current, decisionOf))
   }
-  const enterAs = (candidate: ReviewCandidate, as: EnterAs) =>
-    setChoices((before) => new Map([...before, [candidate.id, as]]))
+  /** Takes the last decision back; without one, that of the candidate in sight. */
+  const undo = () => {
+    const place = past.at(-1) ?? current
+    const candidate = list[place]
+    setPast((before) => before.slice(0, -1))
+    if (!candidate || decisionOf(candidate) === 'open') return
+    choose(candidate, 'open', null)
+    goTo(place)
+    setSaid(`Kandidaat ${place + 1} staat weer open.`)
+  }
   return {
     current,
     editing,
@@ -43,10 +52,13 @@ export function useReview(list: readonly ReviewCandidate[], start: number, decid
     problem,
     decisionOf,
     asOf,
-    enterAs,
+    enterAs: (candidate: ReviewCandidate, as: EnterAs) =>
+      setChoices((before) => new Map([...before, [candidate.id, as]])),
     goTo,
-    goOn,
+    goOn: () => goTo(nextOpen(list, current, decisionOf)),
     decideOn,
+    undo,
+    canUndo: past.length > 0 || (list[current] !== undefined && decisionOf(list[current]) !== 'open'),
   }
 }
 

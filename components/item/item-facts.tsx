@@ -79,9 +79,11 @@ function statusNote(item: ItemDetail): string | null {
 
 function TermHistory({ item }: { item: ItemDetail }) {
   if (item.terms.length < 2) return null
-  const { times, silent } = item.slips
+  const { times, days, silent } = item.slips
   const slipped =
-    times === 0 ? 'Eerdere termijnen' : `${times}x uitgesteld${silent > 0 ? `, ${silent}x zonder brief` : ''}`
+    times === 0
+      ? 'Eerdere termijnen'
+      : `${times}x uitgesteld, samen ${days} dagen${silent > 0 ? `, ${silent}x stil (zonder brief)` : ''}`
   return (
     <Disclosure summary={slipped}>
       <ol className="space-y-2 text-sm">

@@ -1,7 +1,11 @@
+import { Pencil } from 'lucide-react'
+import { DeedCell } from '@/components/item/deed-cell'
 import { ItemHits } from '@/components/item/item-hits'
 import { ItemReferences } from '@/components/item/item-references'
 import { ItemStatusBadge } from '@/components/item/item-status'
 import { ItemTerm } from '@/components/item/item-term'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Icon } from '@/components/ui/icon'
 import { KindLabel } from '@/components/ui/kind-label'
 import { MarkedText } from '@/components/ui/marked-text'
 import { RowLink } from '@/components/ui/row-link'
@@ -17,22 +21,25 @@ type ItemTableProps = {
   today: CalendarDate
   /** Where the heads of the columns lead to. */
   sorts?: Partial<Record<'nummer' | 'titel' | 'termijn' | 'status', NonNullable<Column['sort']>>>
+  /** For who may change: the form that the marks belong to; with it the cells are deeds. */
+  form?: string | undefined
 }
 
 /** Items as lines of a table; on a narrow screen three lines each. */
-export function ItemTable({ caption, rows, today, sorts = {} }: ItemTableProps) {
+export function ItemTable({ caption, rows, today, sorts = {}, form }: ItemTableProps) {
   return (
-    <Table caption={caption} captionHidden stacked columns={columnsWith(sorts)}>
+    <Table caption={caption} captionHidden stacked columns={columnsWith(sorts, form !== undefined)}>
       {rows.map((row) => (
-        <ItemLine key={row.id} row={row} today={today} />
+        <ItemLine key={row.id} row={row} today={today} form={form} />
       ))}
     </Table>
   )
 }
 
-function columnsWith(sorts: NonNullable<ItemTableProps['sorts']>): Column[] {
+function columnsWith(sorts: NonNullable<ItemTableProps['sorts']>, deeds: boolean): Column[] {
   const sorted = (key: keyof typeof sorts) => (sorts[key] ? { sort: sorts[key] } : {})
   return [
+    ...(deeds ? [MARK] : []),
     { key: 'nummer', label: 'Nr.', ...sorted('nummer') },
     { key: 'soort', label: 'Soort' },
     { key: 'titel', label: 'Titel', width: 'rest', ...sorted('titel') },
@@ -41,12 +48,26 @@ function columnsWith(sorts: NonNullable<ItemTableProps['sorts']>): Column[] {
     { key: 'behandelaar', label: 'Behandelaar', line: 'none' },
     { key: 'termijn', label: 'Termijn', width: 'medium', ...sorted('termijn') },
     { key: 'status', label: 'Status', ...sorted('status') },
+    ...(deeds ? [DEEDS] : []),
   ]
 }
 
-function ItemLine({ row, today }: { row: ItemRow; today: CalendarDate }) {
+const MARK: Column = { key: 'kies', label: 'Kies', labelHidden: true, width: 'mark' }
+const DEEDS: Column = { key: 'wijzig', label: 'Wijzig', labelHidden: true }
+
+type ItemLineProps = { row: ItemRow; today: CalendarDate; form: string | undefined }
+
+function ItemLine({ row, today, form }: ItemLineProps) {
+  const { number } = row
+  const deeds = form !== undefined
+  const handler = (
+    <span className="block max-w-36 truncate">{row.handler?.name ?? (row.timing === 'closed' ? '' : 'niemand')}</span>
+  )
+  const term = <ItemTerm {...row} today={today} />
+  const status = <ItemStatusBadge status={row.status} timing={row.timing} brief />
   return (
     <Row id={`item-${row.number}`}>
+      {form !== undefined && <MarkCell number={number} form={form} />}
       <Cell line={2}>
         <span className="whitespace-nowrap text-ink-quiet tabular-nums">G-{row.number}</span>
       </Cell>
@@ -66,16 +87,43 @@ function ItemLine({ row, today }: { row: ItemRow; today: CalendarDate }) {
         <ItemReferences keys={row.references.slice(0, 2)} quiet />
       </Cell>
       <Cell line="none">
-        <span className="block max-w-36 truncate">
-          {row.handler?.name ?? (row.timing === 'closed' ? '' : 'niemand')}
-        </span>
+        <DeedCell number={number} deed="assign" shortcut="b" label="Wijzig de behandelaar" off={!deeds}>
+          {handler}
+        </DeedCell>
       </Cell>
       <Cell line={3}>
-        <ItemTerm {...row} today={today} />
+        <DeedCell number={number} deed="moveTerm" shortcut="t" label="Wijzig de termijn" off={!deeds}>
+          {term}
+        </DeedCell>
       </Cell>
       <Cell line={3}>
-        <ItemStatusBadge status={row.status} timing={row.timing} brief />
+        <DeedCell number={number} deed="status" shortcut="s" label="Wijzig de status" off={!deeds}>
+          {status}
+        </DeedCell>
       </Cell>
+      {deeds && (
+        <Cell line={3}>
+          <DeedCell number={number} deed="alles" shortcut="e" label="Alle handelingen">
+            <Icon shape={Pencil} />
+          </DeedCell>
+        </Cell>
+      )}
     </Row>
+  )
+}
+
+function MarkCell({ number, form }: { number: number; form: string }) {
+  return (
+    <Cell line="mark">
+      <Checkbox
+        name="kies"
+        value={number}
+        form={form}
+        label={`Kies G-${number}`}
+        labelHidden
+        aria-keyshortcuts="x"
+        data-key-label="Kies deze rij (met Shift: tot en met hier)"
+      />
+    </Cell>
   )
 }

@@ -100,6 +100,11 @@ function TimeChips({ filter, counts }: Part) {
         on={filter.uitgesteld !== undefined}
         href={hrefOf({ ...filter, uitgesteld: flipped(filter.uitgesteld) })}
       />
+      <Chip
+        label="stil uitgesteld"
+        on={filter['stille-verschuiving'] !== undefined}
+        href={hrefOf({ ...filter, 'stille-verschuiving': flipped(filter['stille-verschuiving']) })}
+      />
     </>
   )
 }

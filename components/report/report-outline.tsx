@@ -8,11 +8,19 @@ import { timingOf } from '@/lib/register/overdue'
 import type { ReportFinding } from '@/lib/report/checks/finding'
 import type { ReportFacts, SectionFacts } from '@/lib/report/report-facts'
 import { shownTitle } from '@/lib/register/shown'
+import type { SectionStage } from '@/lib/report/schema'
+import { sectionTitle } from '@/lib/report/section-title'
 
-type ReportOutlineProps = { report: ReportFacts; findings: readonly ReportFinding[]; today: CalendarDate }
+type ReportOutlineProps = {
+  report: ReportFacts
+  findings: readonly ReportFinding[]
+  /** The stages whose day has passed. */
+  lateStages: readonly SectionStage[]
+  today: CalendarDate
+}
 
 /** The themes of a report with their sections and items: stage, handler, outcome, and what is still wrong. */
-export function ReportOutline({ report, findings, today }: ReportOutlineProps) {
+export function ReportOutline({ report, findings, lateStages, today }: ReportOutlineProps) {
   return report.themes
     .filter((theme) => theme.sections.length > 0)
     .map((theme, index) => (
@@ -27,6 +35,7 @@ export function ReportOutline({ report, findings, today }: ReportOutlineProps) {
               report={report}
               section={section}
               findings={findings.filter((one) => one.sectionId === section.id)}
+              late={lateStages.includes(section.stage)}
               today={today}
             />
           ))}
@@ -39,12 +48,13 @@ type SectionLineProps = {
   report: ReportFacts
   section: SectionFacts
   findings: readonly ReportFinding[]
+  late: boolean
   today: CalendarDate
 }
 
-function SectionLine({ report, section, findings, today }: SectionLineProps) {
+function SectionLine({ report, section, findings, late, today }: SectionLineProps) {
   const errors = findings.filter((finding) => finding.severity === 'error').length
-  const title = section.heading || section.treatments.map((treatment) => shownTitle(treatment.item.title)).join('; ')
+  const title = sectionTitle(section)
   const open = report.state === 'voorbereiding'
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[minmax(0,1fr)_10rem_11rem]">
@@ -84,6 +94,7 @@ function SectionLine({ report, section, findings, today }: SectionLineProps) {
       </div>
       <div className="text-sm">
         {open && <StageBadge stage={section.stage} />}
+        {open && late && <span className="block text-alarm">te laat</span>}
         {findings.length > 0 && (
           <span className={`block ${errors > 0 ? 'text-alarm' : 'text-warn'}`}>
             {errors > 0 ? `${errors} nog te doen` : `${findings.length} om te bekijken`}

@@ -5,13 +5,7 @@ import { useActionForm } from '@/components/form/use-action-form'
 import { Select, type Choice } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormAction } from '@/lib/form-state'
-import {
-  assignSectionInput,
-  moveSectionInput,
-  orderSectionInput,
-  takeOffInput,
-  type SectionVerb,
-} from '@/lib/report/schema'
+import { assignSectionInput, moveSectionInput, takeOffInput, type SectionVerb } from '@/lib/report/schema'
 
 type Handle = { id: string; version: number }
 
@@ -58,27 +52,6 @@ export function AssignSectionForm({
       <Select {...form.field('handlerId')} label="Behandelaar" empty="Nog niemand" choices={handlers} />
       <Select {...form.field('departmentId')} label="Afdeling" empty="Zoals nu" choices={departments} />
     </ActionForm>
-  )
-}
-
-/** Moves a section one place up or down. */
-export function OrderForm({
-  action,
-  section,
-  direction,
-}: {
-  action: FormAction
-  section: Handle
-  direction: 'omhoog' | 'omlaag'
-}) {
-  const form = useActionForm({ action, schema: orderSectionInput, defaults: {} })
-  return (
-    <ActionForm
-      form={form}
-      hidden={{ ...section, direction }}
-      submit={direction === 'omhoog' ? 'Zet omhoog' : 'Zet omlaag'}
-      kind="quiet"
-    />
   )
 }
 

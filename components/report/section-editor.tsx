@@ -1,53 +1,57 @@
 'use client'
 
+import type { ChangeEvent } from 'react'
 import { ActionForm } from '@/components/form/action-form'
-import { useActionForm } from '@/components/form/use-action-form'
-import { Disclosure } from '@/components/ui/disclosure'
+import { DraftState, MarkupHelp, StoredMeanwhile } from '@/components/report/editor-notices'
+import { EditorToolbar } from '@/components/report/editor-toolbar'
+import { SectionPreview } from '@/components/report/section-preview'
+import { pasteAsMarkup, useSectionText, type Draft } from '@/components/report/use-section-text'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import type { AnnexDraft } from '@/lib/annex/compose/schema'
 import type { FormAction } from '@/lib/form-state'
-import { writeSectionInput } from '@/lib/report/schema'
 
 type SectionEditorProps = {
   action: FormAction
   section: { id: string; version: number; heading: string; text: string }
+  /** What this person typed before and did not store. */
+  draft: Draft | null
   madeHeading: string
+  annex: AnnexDraft
+  /** Where what is typed is kept. */
+  address: string
 }
 
 const WORDS = { heading: 'Kop', text: 'Tekst' }
 
-/** The heading and the text of a section. */
-export function SectionEditor({ action, section, madeHeading }: SectionEditorProps) {
-  const form = useActionForm({
-    action,
-    schema: writeSectionInput,
-    defaults: { heading: section.heading, text: section.text },
-  })
+/** The heading and the text of a section: typed, pasted, seen as printed, and kept while it is typed. */
+export function SectionEditor({ action, section, draft, madeHeading, annex, address }: SectionEditorProps) {
+  const writing = useSectionText(action, section, draft, address)
+  const { form, base, words, areaId, theirs, changed } = writing
+  const heading = form.field('heading')
+  const text = form.field('text')
+  const listen =
+    (field: { onChange: (event: ChangeEvent) => unknown }) =>
+    (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      void field.onChange(event)
+      changed()
+    }
   return (
-    <ActionForm
-      form={form}
-      hidden={{ id: section.id, version: section.version }}
-      words={WORDS}
-      submit="Bewaar de tekst"
-    >
-      <TextInput {...form.field('heading')} label="Kop" optional hint={`Leeg: “${madeHeading}”`} />
-      <TextArea {...form.field('text')} label="Tekst" serif tall rows={18} />
-      <Disclosure summary="Zo typt u koppen, lijsten en voetnoten">
-        <dl className="grid grid-cols-[12rem_1fr] gap-x-4 gap-y-1 text-sm">
-          <dt>lege regel</dt>
-          <dd>nieuwe alinea</dd>
-          <dt className="font-serif">## Vervolg</dt>
-          <dd>tussenkop</dd>
-          <dt className="font-serif">- punt of 1. punt</dt>
-          <dd>lijst</dd>
-          <dt className="font-serif">| a | b |</dt>
-          <dd>rij van een tabel</dd>
-          <dt className="font-serif">tekst[^1]</dt>
-          <dd>voetnoot, met verderop op een eigen regel [^1]: de noot</dd>
-          <dt className="font-serif">29628, nr. 1264</dt>
-          <dd>een Kamerstuk in elke spelling krijgt de officiële, met link</dd>
-        </dl>
-      </Disclosure>
-    </ActionForm>
+    <div className="space-y-4">
+      <ActionForm form={form} hidden={{ id: section.id, version: base.version }} words={WORDS} submit="Bewaar de tekst">
+        <DraftState
+          others={writing.others}
+          kept={writing.kept}
+          restoredAt={writing.restoredAt}
+          discard={writing.takeCurrent}
+        />
+        {theirs && <StoredMeanwhile theirs={theirs} merge={writing.merge} take={writing.takeCurrent} />}
+        <TextInput {...heading} onChange={listen(heading)} label="Kop" optional hint={`Leeg: “${madeHeading}”`} />
+        <EditorToolbar fieldId={areaId} />
+        <TextArea {...text} onChange={listen(text)} onPaste={pasteAsMarkup} label="Tekst" serif tall rows={18} />
+        <MarkupHelp />
+      </ActionForm>
+      <SectionPreview annex={annex} heading={words.heading} text={words.text} />
+    </div>
   )
 }

@@ -1,5 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { CommandMenu } from '@/components/shell/command-menu'
+import type { Place } from '@/components/shell/commands'
 import { NavLinks, type NavLink } from '@/components/shell/nav-links'
 import { NavMenu } from '@/components/shell/nav-menu'
 import { SearchForm } from '@/components/shell/search-form'
@@ -17,12 +19,14 @@ type ShellProps = {
   signOut: ReactNode
   /** The form behind "Nieuw", for who may register. */
   create?: { label: string; href: string }
+  /** Further pages that the menu of Ctrl+K leads to. */
+  places?: readonly Place[]
   version: string
   children: ReactNode
 }
 
 /** The frame of every page behind the sign-in: bar, the page, footer. */
-export function Shell({ nav, user, signOut, create, version, children }: ShellProps) {
+export function Shell({ nav, user, signOut, create, places = [], version, children }: ShellProps) {
   return (
     <div className="flex min-h-dvh flex-col print:block">
       <SkipLink />
@@ -60,6 +64,7 @@ export function Shell({ nav, user, signOut, create, version, children }: ShellPr
       </main>
       <ShellFooter version={version} />
       <Shortcuts />
+      <CommandMenu places={[...nav, ...places]} />
     </div>
   )
 }

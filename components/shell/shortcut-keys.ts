@@ -11,10 +11,37 @@ export function keyFor(event: KeyboardEvent, on: boolean): Act | null {
   if (document.querySelector('dialog[open]')) return null
   if (event.key === '?') return { type: 'list', keys: keysOfPage() }
   if (!on) return null
-  const element = keyedElements().find((candidate) => candidate.ariaKeyShortcuts === event.key)
+  const element = elementFor(event)
   if (element) return { type: 'element', element }
   if (event.key === 'j') return { type: 'row', step: 1 }
   return event.key === 'k' ? { type: 'row', step: -1 } : null
+}
+
+/** What bears this key; in a table only in the row that has the focus. With Shift a letter means the same, wider. */
+function elementFor(event: KeyboardEvent): HTMLElement | undefined {
+  const keys = event.shiftKey ? [event.key, event.key.toLowerCase()] : [event.key]
+  return keysInReach(document.activeElement?.closest('tbody > tr') ?? null).find(({ ariaKeyShortcuts }) =>
+    keys.includes(ariaKeyShortcuts ?? ''),
+  )
+}
+
+/** The elements with a key: those of the page, and of the rows of tables only those of this one. */
+function keysInReach(row: Element | null): HTMLElement[] {
+  return keyedElements().filter((element) => {
+    const own = element.closest('tbody > tr')
+    return own === null || own === row
+  })
+}
+
+/** What bears a key here: on the page, and in the row that has the focus or else the first. */
+export function keyedOfPage(): (Keyed & { element: HTMLElement })[] {
+  const row =
+    document.activeElement?.closest('tbody > tr') ?? document.querySelector('tbody > tr:has([aria-keyshortcuts])')
+  return keysInReach(row).map((element) => ({
+    key: element.ariaKeyShortcuts ?? '',
+    label: labelOf(element),
+    element,
+  }))
 }
 
 /** The link of the next or the previous row, from where the focus is; the first row when it is nowhere. */
@@ -33,8 +60,13 @@ function keysOfPage(): Keyed[] {
         { key: 'Enter', label: 'Open de rij' },
       ]
     : []
-  const own = keyedElements().map((element) => ({ key: element.ariaKeyShortcuts ?? '', label: labelOf(element) }))
-  return [...own, ...rows, { key: '?', label: 'Deze lijst' }]
+  const own = keyedOfPage().map(({ key, label }) => ({ key, label }))
+  return [
+    ...own,
+    ...rows,
+    { key: 'Ctrl K', label: 'Ga naar een pagina, item of handeling' },
+    { key: '?', label: 'Deze lijst' },
+  ]
 }
 
 function keyedElements(): HTMLElement[] {
@@ -43,7 +75,7 @@ function keyedElements(): HTMLElement[] {
 
 function labelOf(element: HTMLElement): string {
   const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
-  return label ?? element.ariaLabel ?? element.textContent ?? ''
+  return element.dataset.keyLabel ?? label ?? element.ariaLabel ?? element.textContent ?? ''
 }
 
 function isVisible(element: HTMLElement): boolean {
@@ -53,6 +85,6 @@ function isVisible(element: HTMLElement): boolean {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
   )
 }

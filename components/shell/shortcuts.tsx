@@ -19,7 +19,7 @@ export function Shortcuts() {
       event.preventDefault()
       if (act.type === 'list') setList({ keys: act.keys, on: areShortcutsOn() })
       else if (act.type === 'row') rowStep(act.step)?.focus()
-      else if (act.element.matches('input, textarea, select')) act.element.focus()
+      else if (act.element.matches('input:not([type=checkbox], [type=radio]), textarea, select')) act.element.focus()
       else act.element.click()
     }
     document.addEventListener('keydown', press)

@@ -16,6 +16,8 @@ type DialogProps = {
   closeOn?: string | number
   onClose?: () => void
   closeLabel?: string
+  /** Stands by what it was opened from (dialog.css) where there is room, instead of in the middle. */
+  beside?: boolean
 }
 
 /** A native modal dialog: Escape closes it, the focus stays inside and returns to where it came from. */
@@ -27,6 +29,7 @@ export function Dialog({
   closeOn,
   onClose,
   closeLabel = 'Sluit',
+  beside = false,
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const closedOn = useRef(closeOn)
@@ -57,6 +60,8 @@ export function Dialog({
       )}
       <dialog
         ref={dialog}
+        data-beside={beside || undefined}
+        {...(beside ? { closedby: 'any' } : {})}
         aria-labelledby={titleId}
         onClose={onClose}
         className="w-[min(40rem,calc(100vw-2rem))] border border-line bg-paper-float p-5 shadow-float"

@@ -29,7 +29,7 @@ export function Toast({ message, undo, seconds = 10, onClose }: ToastProps) {
   })
 
   return (
-    <div role="status" className="no-print fixed bottom-4 left-4 z-40 max-w-[calc(100vw-2rem)]">
+    <div role="status" data-floats className="no-print fixed bottom-4 left-4 z-40 max-w-[calc(100vw-2rem)]">
       {open && (
         <div
           onPointerEnter={() => setHeld(true)}

@@ -1,6 +1,7 @@
 'use client'
 
 import { DeedForm } from '@/components/form/deed-form'
+import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { Progress } from '@/components/ui/progress'
@@ -35,6 +36,12 @@ export function WorkCard({ work: given, actions, ownPage = false }: WorkCardProp
           />
         </div>
         <DeedForm action={actions.stop} hidden={hidden} deed="Stop" />
+        {ownPage && (
+          <p className="w-full text-sm text-ink-quiet">
+            U kunt deze pagina sluiten; het werk gaat door en staat dan op{' '}
+            <Link href={work.home}>de pagina van het begin</Link>.
+          </p>
+        )}
       </div>
     )
   }

@@ -26,9 +26,9 @@ export async function logEvent(tx: Transaction, actor: Actor, change: Change): P
   await logEvents(tx, actor, [change])
 }
 
-/** As `logEvent`, for several changes of one transaction. */
-export async function logEvents(tx: Transaction, actor: Actor, changes: Change[]): Promise<void> {
-  if (changes.length === 0) return
+/** As `logEvent`, for several changes of one transaction; answers the number of each event. */
+export async function logEvents(tx: Transaction, actor: Actor, changes: Change[]): Promise<bigint[]> {
+  if (changes.length === 0) return []
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN_LOCK}::bigint)`
   const last = await tx.event.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } })
   let seq = last?.seq ?? 0n
@@ -43,6 +43,7 @@ export async function logEvents(tx: Transaction, actor: Actor, changes: Change[]
     previousHash = hash
   }
   await tx.event.createMany({ data: rows })
+  return rows.map((row) => BigInt(row.seq))
 }
 
 function factsOf(actor: Actor, change: Change, at: Date): EventFacts {

@@ -63,7 +63,8 @@ function entryOf(event: Stored): TimelineEntry {
   }
 }
 
-function changesOf(before: Json, after: Json): TimelineEntry['changes'] {
+/** The fields that differ, old and new, in the words of the log. */
+export function changesOf(before: Json, after: Json): TimelineEntry['changes'] {
   const old = fieldsOf(before)
   const fresh = fieldsOf(after)
   const fields = [...new Set([...Object.keys(old), ...Object.keys(fresh)])]

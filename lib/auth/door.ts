@@ -8,10 +8,12 @@ import type { Right } from '@/lib/auth/rights'
 import { actorOfSession } from '@/lib/auth/sessions'
 
 /** Who is behind this request, or nobody. Looked up once per request. */
-export const currentActor = cache(async (): Promise<Actor | null> => {
+export const currentActor = cache((): Promise<Actor | null> => actorBehind(false))
+
+async function actorBehind(unattended: boolean): Promise<Actor | null> {
   const session = await getServerSession(authOptions())
-  return session?.sessionId ? actorOfSession(session.sessionId) : null
-})
+  return session?.sessionId ? actorOfSession(session.sessionId, unattended) : null
+}
 
 /** The door of every page: nobody is sent to the sign-in, who may not do this sees that there is nothing here. */
 export async function requireActor(right: Right): Promise<Actor> {
@@ -21,9 +23,9 @@ export async function requireActor(right: Right): Promise<Actor> {
   return actor
 }
 
-/** The door of every route that answers with data: the actor, or the answer that refuses. */
-export async function actorForRoute(right: Right): Promise<Actor | Response> {
-  const actor = await currentActor()
+/** The door of every route that answers with data: the actor, or the answer that refuses. `unattended`: the page asks, not the person. */
+export async function actorForRoute(right: Right, by?: 'unattended'): Promise<Actor | Response> {
+  const actor = by ? await actorBehind(true) : await currentActor()
   if (!actor) return problem(401, 'Niet ingelogd', 'Log in en probeer het opnieuw.')
   if (!may(actor, right)) return problem(403, 'Geen toegang', 'Uw rol mag dit niet.')
   return actor

@@ -10,6 +10,7 @@ const RIGHTS = {
   'register.readRestricted': ['coordinator', 'beheerder'],
   'section.write': ['behandelaar', 'coordinator', 'beheerder'],
   'section.move': ['behandelaar', 'coordinator', 'beheerder'],
+  'section.comment': ['behandelaar', 'coordinator', 'beheerder'],
   'treatment.propose': ['behandelaar', 'coordinator', 'beheerder'],
   'item.register': ['coordinator', 'beheerder'],
   'item.change': ['coordinator', 'beheerder'],

@@ -20,16 +20,18 @@ export async function openSession(userId: string): Promise<string | null> {
 
 /**
  * The person behind a session, as they are now: role, department and whether they may still come in are looked up at
- * every request, so that a disabled user is out at once. Null when the session has ended.
+ * every request, so that a disabled user is out at once. Null when the session has ended. What the page asks by itself
+ * (`unattended`) does not keep a session alive that nobody uses.
  */
-export async function actorOfSession(sessionId: string): Promise<Actor | null> {
+export async function actorOfSession(sessionId: string, unattended = false): Promise<Actor | null> {
   const { prisma } = await database()
   const session = await prisma.session.findUnique({ where: { id: sessionId }, include: { user: true } })
   if (!session || session.endedAt || session.user.disabledAt) return null
   const at = now().getTime()
   const idle = at - session.seenAt.getTime()
   if (at - session.startedAt.getTime() > SESSION_HOURS * HOUR || idle > IDLE_HOURS * HOUR) return null
-  if (idle > SEEN_EVERY) await prisma.session.update({ where: { id: sessionId }, data: { seenAt: new Date(at) } })
+  if (idle > SEEN_EVERY && !unattended)
+    await prisma.session.update({ where: { id: sessionId }, data: { seenAt: new Date(at) } })
   return actorOf(session.user, 'scherm')
 }
 

@@ -7,9 +7,12 @@ export type Column = { name: string; type: string }
 export type Table = { name: string; columns: Column[] }
 export type Sequence = { table: string; column: string; sequence: string }
 
-/** Sessions stay behind, so that a backup lets nobody in again who was shut out since; and so does work that was running. */
+/**
+ * Sessions stay behind, so that a backup lets nobody in again who was shut out since; and so do work that was running and
+ * who had a section open.
+ */
 const LEFT_OUT = ['_prisma_migrations']
-const WITHOUT_ROWS = ['Session', 'Work']
+const WITHOUT_ROWS = ['Session', 'Work', 'SectionAttendance']
 
 /** Every table of Gestand with the columns that are stored (a generated one is not), those that are referred to first. */
 export async function tablesOf(ask: Ask): Promise<Table[]> {

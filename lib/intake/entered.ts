@@ -12,6 +12,8 @@ export const enteredSchema = z.object({
     termWords: z.string().nullable(),
     termBy: z.string().nullable(),
   }),
+  /** Fields that were empty and got a value. */
+  filled: z.array(z.string()).default([]),
   termOrder: z.number().int().nullable(),
   references: z.array(z.object({ key: z.string(), role: z.enum(['identifies', 'settles']) })),
 })

@@ -6,16 +6,16 @@ import { readSheetSafely } from '@/lib/sheet/read-sheet-safely'
 import type { ReadSheet } from '@/lib/sheet/rows'
 
 /** The rows of a sheet with what the reader says of them, and the same rows as a block of text. */
-export type RowsRead = { rows: string[][]; warnings: string[]; block: string }
+export type RowsRead = { rows: string[][]; warnings: string[]; block: string; sheet: string; sheets: string[] }
 
 /** Rows as pasted or as they came back with the form. Refuses: too-many-rows, too-large, and as `readSheet`. */
 export async function readPasted(block: string): Promise<Outcome<RowsRead>> {
   return bounded(await readSheet(block))
 }
 
-/** Rows of an uploaded file, read in a process of its own. Refuses: too-many-rows, too-large, and as `readSheetSafely`. */
-export async function readUploaded(file: File): Promise<Outcome<RowsRead>> {
-  return bounded(await readSheetSafely(new Uint8Array(await file.arrayBuffer())))
+/** Rows of one tab of an uploaded file, of the first that shows something when none is named; read in a process of its own. Refuses: too-many-rows, too-large, and as `readSheetSafely`. */
+export async function readUploaded(bytes: Uint8Array, sheet: string): Promise<Outcome<RowsRead>> {
+  return bounded(await readSheetSafely(bytes, { sheet }))
 }
 
 function bounded(read: Outcome<ReadSheet>): Outcome<RowsRead> {
@@ -30,10 +30,7 @@ function bounded(read: Outcome<ReadSheet>): Outcome<RowsRead> {
   const block = blockOf(rows)
   if (block.length > SHEET_MOST.letters)
     return refused('too-large', 'In dit blad staat te veel tekst: hooguit een miljoen tekens. Verdeel het in delen.')
-  const others = sheets.filter((name) => name !== sheet)
-  const beside =
-    others.length > 0 && sheet !== undefined ? [`Gelezen is het blad “${sheet}”; niet: ${others.join(', ')}.`] : []
-  return done({ rows, block, warnings: [...warnings, ...beside] })
+  return done({ rows, block, warnings, sheet: sheet ?? '', sheets })
 }
 
 /** Without signs that the database cannot hold; in one Unicode form. */

@@ -10,11 +10,11 @@ const versioned = { id: z.uuid(), version: z.coerce.number().int().positive() }
 export const DECISIONS = ['open', 'accepteren', 'overslaan'] as const
 export type CandidateDecision = (typeof DECISIONS)[number]
 
-/** `as` says, where the register may hold it already, whether it is a new item or the same one. */
+/** `as` says, where the register may hold it already, whether it is a new item or which one it is. */
 export const decideInput = z.object({
   ...versioned,
   decision: z.enum(DECISIONS),
-  as: z.enum(['nieuw', 'zelfde']).optional(),
+  as: z.union([z.literal('nieuw'), z.uuid()]).optional(),
 })
 export type DecideInput = z.infer<typeof decideInput>
 

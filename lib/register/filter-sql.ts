@@ -28,6 +28,9 @@ export const NO_TERM_SQL = Prisma.sql`(${OPEN_SQL} AND ${TERM_SQL} = DATE '9999-
 /** A term that moved to a later day; the partial index "Term_postponed" holds these rows. */
 export const POSTPONED_SQL = Prisma.sql`i."id" IN (SELECT t."itemId" FROM "Term" t WHERE t."by" > t."previousBy")`
 
+/** A term that moved to a later day without a letter: the twin of `silent` in `slipsOf`. */
+const SILENT_SQL = Prisma.sql`i."id" IN (SELECT t."itemId" FROM "Term" t WHERE t."by" > t."previousBy" AND t."letter" IS NULL)`
+
 /** A reader, what is asked, and the day: the condition of a list is made of these three, and the looked-up question. */
 export type Question = { actor: Actor; filter: Filter; search: Search; today: CalendarDate }
 
@@ -72,6 +75,7 @@ function quickParts({ filter, today }: Question): Prisma.Sql[] {
   ]
   if (times.length > 0) parts.push(Prisma.sql`(${Prisma.join(times, ' OR ')})`)
   if (filter.uitgesteld) parts.push(POSTPONED_SQL)
+  if (filter['stille-verschuiving']) parts.push(SILENT_SQL)
   return parts
 }
 

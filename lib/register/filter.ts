@@ -52,6 +52,7 @@ export const filterSchema = z.object({
   binnenkort: flag,
   'zonder-termijn': flag,
   uitgesteld: flag,
+  'stille-verschuiving': flag,
   ...momentFields,
   van: calendarDay,
   tot: calendarDay,

@@ -72,6 +72,8 @@ const handle = { id: z.uuid(), version: z.coerce.number().int().positive() }
 export const itemHandle = z.object(handle)
 export type ItemHandle = z.infer<typeof itemHandle>
 
+/** What a deed asks besides the item itself: the same for one item and for many. */
+export type WithoutHandle<Input extends ItemHandle> = Omit<Input, keyof ItemHandle>
 /** @example handleOf('0190b4f2-0000-7000-8000-000000000001:3').version // 3 */
 function handleOf(text: string): ItemHandle {
   const [id = '', version] = text.split(':')
@@ -130,6 +132,13 @@ export type MoveTermInput = z.infer<typeof moveTermInput>
 
 export const assignInput = z.object({ ...handle, handlerId: optionalId(), departmentId: optionalId() })
 export type AssignInput = z.infer<typeof assignInput>
+
+/** Which deed is taken back, and for which item when not for all that it changed. */
+export const undoInput = z.object({ change: z.uuid(), itemId: optionalId() })
+export type UndoInput = z.infer<typeof undoInput>
+
+export const setThemeInput = z.object({ ...handle, themeId: optionalId() })
+export type SetThemeInput = z.infer<typeof setThemeInput>
 
 const described = {
   kind: z.enum(ITEM_KINDS),

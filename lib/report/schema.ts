@@ -76,9 +76,6 @@ export type SectionVerb = (typeof SECTION_VERBS)[number]
 export const moveSectionInput = z.object({ ...versioned, verb: z.enum(SECTION_VERBS), remark: lineSchema.default('') })
 export type MoveSectionInput = z.infer<typeof moveSectionInput>
 
-export const orderSectionInput = z.object({ ...versioned, direction: z.enum(['omhoog', 'omlaag']) })
-export type OrderSectionInput = z.infer<typeof orderSectionInput>
-
 /** The outcome a report proposes for one item, with what that outcome needs. */
 export const proposeInput = z
   .object({

@@ -6,15 +6,16 @@ import { sniff } from '@/lib/annex/read/sniff'
 import type { ReadSheet } from '@/lib/sheet/rows'
 import type { Outcome } from '@/lib/outcome'
 
-/** Reads an uploaded spreadsheet in a child process with limits on time and memory; see `readSafely` for documents. */
+/** Reads an uploaded spreadsheet in a child process with limits on time and memory; see `readSafely` for documents. `sheet` names the tab. */
 export async function readSheetSafely(
   bytes: Uint8Array,
-  settings: Partial<ChildSettings> = {},
+  { sheet = '', ...settings }: Partial<ChildSettings> & { sheet?: string } = {},
 ): Promise<Outcome<ReadSheet>> {
   const sniffed = sniff(bytes)
   if (!sniffed.ok) return sniffed.code === 'unknown-type' ? refusedFile('unknown-sheet') : sniffed
   const root = settings.root ?? /* turbopackIgnore: true */ process.cwd()
-  const run = await runInChild('lib/sheet/child.ts', bytes, { ...CHILD_SETTINGS, ...settings, root })
+  const input = Buffer.concat([Buffer.from(`${JSON.stringify(sheet)}\n`), bytes])
+  const run = await runInChild('lib/sheet/child.ts', input, { ...CHILD_SETTINGS, ...settings, root })
   if (!run.ok) return run
   const answer = ANSWER.safeParse(run.value)
   return answer.success ? answer.data : refusedFile('unreadable')

@@ -24,6 +24,23 @@ export const DOORS: Record<string, Door> = {
     right: 'item.register',
     shows: 'Zet in het register',
   },
+  '(register)/items/versies/route.ts': {
+    path: ({ item }) => `/items/versies?gezien=${item}.1`,
+    right: 'register.read',
+    shows: '{"changed":[',
+  },
+  '(register)/kalender/page.tsx': { path: () => '/kalender', right: 'register.read', shows: 'Volgende maand' },
+  '(register)/overgeven/page.tsx': { path: () => '/overgeven', right: 'item.change', shows: 'Bekijk wat er meegaat' },
+  '(register)/bewindspersonen/page.tsx': {
+    path: () => '/bewindspersonen',
+    right: 'item.change',
+    shows: 'Bij een wissel gaan de open items mee',
+  },
+  '(register)/items/samen/page.tsx': {
+    path: ({ item }) => `/items/samen?kies=${item}`,
+    right: 'item.change',
+    shows: 'Bekijk wat er gebeurt',
+  },
   '(register)/items/[number]/page.tsx': {
     path: ({ item }) => `/items/${item}`,
     right: 'register.read',
@@ -86,6 +103,28 @@ export const DOORS: Record<string, Door> = {
     right: 'register.read',
     shows: 'Doorzetten',
   },
+  '(register)/halfjaarberichten/[id]/onderdelen/[section]/concept/route.ts': {
+    path: ({ report, section }) => `/halfjaarberichten/${report}/onderdelen/${section}/concept`,
+    right: 'section.write',
+    shows: 'Dit concept is niet te lezen',
+    method: 'POST',
+    status: 400,
+  },
+  '(register)/halfjaarberichten/[id]/bord/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/bord`,
+    right: 'register.read',
+    shows: 'klaar voor',
+  },
+  '(register)/halfjaarberichten/[id]/indelen/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/indelen`,
+    right: 'report.plan',
+    shows: 'De gekozen onderdelen',
+  },
+  '(register)/halfjaarberichten/[id]/herinneringen/page.tsx': {
+    path: ({ report }) => `/halfjaarberichten/${report}/herinneringen`,
+    right: 'report.plan',
+    shows: 'Verstuur de herinneringen',
+  },
   '(register)/halfjaarberichten/[id]/voorbeeld/page.tsx': {
     path: ({ report }) => `/halfjaarberichten/${report}/voorbeeld`,
     right: 'register.read',
@@ -122,7 +161,7 @@ export const DOORS: Record<string, Door> = {
   '(register)/import/tabel/page.tsx': {
     path: () => '/import/tabel',
     right: 'import.review',
-    shows: 'Of plak een blok uit Excel',
+    shows: 'Blok uit Excel',
   },
   '(register)/import/upload/route.ts': {
     path: () => '/import/upload',

@@ -1,73 +1,112 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { strFromU8, unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { gestandCommand } from '@/test/support/command-line'
+import { moveOn, openReport, openText, pasteHtml, REPORT, said } from '@/test/support/half-year'
 import { openPage, useVisits, violations } from '@/test/support/visit'
 import { ACCOUNTS, ask, signIn } from '@/test/support/visitor'
 
 const visit = useVisits()
-const REPORT = 'Tweede halfjaarbericht politie 2031'
 const HEAD = 'yasmin.azzouzi'
+const SARA = 'sara.schrijver'
+const SEM = 'sem.bakker'
 
 /** The numbers of the item that it settles and of the one that stays open. */
 const items: string[] = []
 
-test('the administrator adds a handler on the command line, beside the running server', async () => {
-  const args = ['user', 'add', '--name', 'Sara Schrijver', '--role', 'behandelaar', '--department', 'OG']
-  const added = await gestandCommand(args, { GESTAND_DATA: inject('dataFolder') })
-  expect(added).toMatchObject({ code: 0, err: '' })
+test('the administrator adds two handlers on the command line, beside the running server', async () => {
+  for (const name of ['Sara Schrijver', 'Sem Bakker']) {
+    const args = ['user', 'add', '--name', name, '--role', 'behandelaar', '--department', 'OG']
+    const added = await gestandCommand(args, { GESTAND_DATA: inject('dataFolder') })
+    expect(added).toMatchObject({ code: 0, err: '' })
+  }
 })
 
-const said = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor()
-
-async function openSection(page: Page): Promise<void> {
-  await openPage(page, '/halfjaarberichten')
-  await page.getByRole('link', { name: REPORT }).click()
-  await page.getByRole('heading', { level: 1, name: REPORT }).waitFor()
-  await page.locator('main a[href*="/onderdelen/"]').first().click()
-  await page.getByRole('heading', { name: 'Doorzetten' }).waitFor()
-}
-
-test('the coordinator plans a report, puts two items on it together and gives them to somebody', async () => {
+test('the coordinator plans a report, chooses items with their reasons, orders the texts and gives them away', async () => {
   const page = await visit(ACCOUNTS.coordinator)
   await openPage(page, '/halfjaarberichten/nieuw')
   await page.getByLabel('Halfjaarbericht').selectOption({ label: 'Tweede' })
   await page.getByRole('textbox', { name: 'Jaar' }).fill('2031')
   await page.getByRole('button', { name: 'Plan het halfjaarbericht' }).click()
   await page.getByRole('heading', { level: 1, name: REPORT }).waitFor()
-  await page.getByText('Dit halfjaarbericht is nog leeg').waitFor()
+  expect(await page.getByRole('list', { name: 'Planning' }).getByRole('listitem').count()).toBe(4)
   expect(await violations(page)).toEqual([])
 
-  const choices = page.getByRole('checkbox', { name: /^G-\d+/ })
+  await page.getByRole('link', { name: 'Kies de items' }).click()
+  const choices = page.getByRole('checkbox', { name: /^G-\d+.*(?:te laat|termijn|meegenomen|beloofd)/ })
   for (const index of [0, 1]) await choices.nth(index).check()
   await page.getByRole('checkbox', { name: 'Samen in één onderdeel' }).check()
   await page.getByRole('button', { name: 'Zet op het halfjaarbericht' }).click()
   await said(page, 'Er is 1 onderdeel toegevoegd.')
+  await page.getByText('Kies items').click()
+  await choices.nth(0).check()
+  await page.getByRole('button', { name: 'Laat weg, met de reden' }).click()
+  await page.getByRole('link', { name: 'Schrijf waarom deze items er niet op horen.' }).waitFor()
+  await page.getByLabel('Reden van weglaten').fill('Komt in de brief over opsporing.')
+  await page.getByRole('button', { name: 'Laat weg, met de reden' }).click()
+  await said(page, '1 item is weggelaten.')
+  await choices.nth(0).check()
+  await page.getByRole('button', { name: 'Zet op het halfjaarbericht' }).click()
+  await said(page, 'Er is 1 onderdeel toegevoegd.')
+  expect(await violations(page)).toEqual([])
 
-  await openSection(page)
-  await page.getByText('Behandelaar en plaats').click()
-  const form = page.locator('form').filter({ has: page.getByLabel('Afdeling') })
-  await form.getByLabel('Behandelaar').selectOption({ label: 'Sara Schrijver (OG)' })
-  await form.getByLabel('Afdeling').selectOption({ label: 'Afdeling Opsporing en Gegevens' })
-  await form.getByRole('button', { name: 'Wijs toe' }).click()
-  await said(page, 'Het onderdeel is toegewezen.')
+  const assign = async (place: number, name: string) => {
+    await page
+      .getByRole('checkbox', { name: /^Kies / })
+      .nth(place)
+      .check()
+    const form = page.locator('#gekozen-onderdelen')
+    await form.getByLabel('Behandelaar').selectOption({ label: name })
+    await form.getByLabel('Afdeling').selectOption({ label: 'Afdeling Opsporing en Gegevens' })
+    await page.getByRole('button', { name: 'Wijs de gekozen toe' }).click()
+    await said(page, '1 onderdeel is toegewezen.')
+    await page
+      .getByRole('checkbox', { name: /^Kies / })
+      .nth(place)
+      .uncheck()
+  }
+  await assign(0, 'Sara Schrijver (OG)')
+  await assign(1, 'Sem Bakker (OG)')
 })
 
-test('the handler finds what waits, writes it, says how each item ends, and delivers', async () => {
-  const page = await visit('sara.schrijver')
-  await openPage(page, '/')
-  await page.getByRole('link', { name: '1 tekst wacht op u' }).waitFor()
-  await openSection(page)
-  await page.getByLabel('Kop').fill('Werk en uitkomst')
-  await page
-    .getByLabel('Tekst', { exact: true })
-    .fill(
-      'Hieraan is gewerkt[^1].\n\n- het eerste is klaar\n- het tweede volgt\n\n[^1]: Kamerstukken II 2025/26, 29628 nr 1302',
-    )
-  await page.getByRole('button', { name: 'Bewaar de tekst' }).click()
-  await said(page, 'De tekst is bewaard.')
+test('what a handler types survives a closed window, and two who write at once lose nothing', async () => {
+  const first = await visit(SARA)
+  await openPage(first, '/')
+  await first.getByRole('link', { name: '1 tekst wacht op u' }).waitFor()
+  await openText(first, 0)
+  const text = (page: Page) => page.getByLabel('Tekst', { exact: true })
+  await first.getByLabel('Kop').fill('Werk en uitkomst')
+  await text(first).fill('Eerste alinea.\n\nTweede alinea.')
+  await first.getByText('Uw concept is bewaard').waitFor()
+  await first.context().close()
 
+  const sara = await visit(SARA)
+  await openText(sara, 0)
+  await sara.getByText('Dit is uw concept, nog niet bewaard in het onderdeel').waitFor()
+  expect(await text(sara).inputValue()).toBe('Eerste alinea.\n\nTweede alinea.')
+  await sara.getByRole('button', { name: 'Bewaar de tekst' }).click()
+  await said(sara, 'De tekst is bewaard.')
+
+  const sem = await visit(SEM)
+  await openText(sem, 0)
+  await sara.getByText('Sem Bakker heeft dit ook open').waitFor()
+  await text(sara).fill('Eerste alinea, van Sara.\n\nTweede alinea.')
+  await sem.getByText('Sara Schrijver schrijft hier nu ook').waitFor()
+  await text(sem).fill('Eerste alinea.\n\nTweede alinea.\n\n- en een punt van Sem')
+  await sem.getByRole('button', { name: 'Bewaar de tekst' }).click()
+  await said(sem, 'De tekst is bewaard.')
+  await sara.getByText('Een collega heeft dit onderdeel intussen bewaard').waitFor()
+  expect(await violations(sara)).toEqual([])
+  await sara.getByRole('button', { name: 'Voeg beide teksten samen' }).click()
+  expect(await text(sara).inputValue()).toBe('Eerste alinea, van Sara.\n\nTweede alinea.\n\n- en een punt van Sem')
+  await sara.getByRole('button', { name: 'Bewaar de tekst' }).click()
+  await said(sara, 'De tekst is bewaard.')
+})
+
+test('the handler says how each item ends, asks the head something, and delivers', async () => {
+  const page = await visit(SARA)
+  await openText(page, 0)
   const [done, stays] = [page.locator('article').nth(0), page.locator('article').nth(1)]
   for (const article of [done, stays]) items.push((await article.getByRole('link').first().textContent()) ?? '')
   await done.getByLabel('Uitkomst').selectOption({ label: 'afgedaan' })
@@ -75,30 +114,105 @@ test('the handler finds what waits, writes it, says how each item ends, and deli
   await said(page, 'De uitkomst is bewaard.')
   await stays.getByLabel('Uitkomst').selectOption({ label: 'lopend' })
   await stays.getByLabel('Nieuwe termijn in woorden').fill('voorjaar 2033')
+  await stays.getByText('Laatste dag: ma 20 jun 2033').waitFor()
   await stays.getByLabel('Reden van het uitstel').fill('Het onderzoek loopt nog.')
-  await page.getByRole('button', { name: 'Sluit deze melding' }).click()
   await stays.getByRole('button', { name: 'Bewaar de uitkomst' }).click()
   await said(page, 'De uitkomst is bewaard.')
-  expect(await violations(page)).toEqual([])
-  await page.getByRole('button', { name: 'Lever aan' }).click()
-  await page.getByRole('heading', { level: 1 }).locator('..').locator('..').getByText('aangeleverd').first().waitFor()
+  await page.getByLabel('Opmerking').pressSequentially('@Yas')
+  await page.getByRole('button', { name: '@Yasmin Azzouzi' }).click()
+  await page.getByLabel('Opmerking').pressSequentially('klopt dit getal?')
+  await page.getByRole('button', { name: 'Plaats de opmerking' }).click()
+  await said(page, 'De opmerking is geplaatst.')
+  await moveOn(page, 'Lever aan', 'aangeleverd')
   expect(await page.getByRole('button', { name: /Akkoord/ }).count()).toBe(0)
 })
 
-test('the head of the department agrees, and cannot go further than that', async () => {
-  const page = await visit(HEAD)
-  await openSection(page)
-  await page.getByRole('button', { name: 'Akkoord afdeling' }).click()
-  await page.getByText('akkoord afdeling', { exact: true }).waitFor()
-  expect(await page.getByRole('button', { name: 'Akkoord directie' }).count()).toBe(0)
+test('the other handler pastes from Word and makes a footnote of a Kamerstuk, but leaves a placeholder', async () => {
+  const page = await visit(SEM)
+  await openText(page, 1)
+  await page.getByLabel('Tekst', { exact: true }).focus()
+  await pasteHtml(
+    page,
+    `<html><style>p {color: red}</style><body><p class=MsoNormal>Uit <b>Word</b>, zie 29 628 nr 1302</p>
+    <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>een punt</p>
+    <table><tr><td>Jaar</td><td>Aantal</td></tr><tr><td>2030</td><td>12</td></tr></table></body></html>`,
+  )
+  const text = page.getByLabel('Tekst', { exact: true })
+  expect(await text.inputValue()).toBe('Uit Word, zie 29 628 nr 1302\n\n- een punt\n\n| Jaar | Aantal |\n| 2030 | 12 |')
+  await text.evaluate((field) => {
+    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(28, 28)
+  })
+  await page.getByRole('button', { name: 'Kamerstuk naar voetnoot' }).click()
+  expect(await text.inputValue()).toContain('[^1]: Kamerstukken II, 29 628, nr. 1302.')
+  const preview = page.getByRole('region', { name: 'Zo komt het in de bijlage' })
+  expect(await preview.getByRole('link', { name: /nr\.\s1302/ }).getAttribute('href')).toContain('kst-29628-1302')
+  expect(await preview.getByRole('columnheader', { name: 'Aantal' }).count()).toBe(1)
+  await text.press('End')
+  await text.pressSequentially(' Nog [in te vullen].')
+  await page.getByRole('button', { name: 'Bewaar de tekst' }).click()
+  await said(page, 'De tekst is bewaard.')
+  const article = page.locator('article').first()
+  await article.getByLabel('Uitkomst').selectOption({ label: 'lopend' })
+  await article.getByLabel('Nieuwe termijn in woorden').fill('eind 2033')
+  await article.getByRole('button', { name: 'Bewaar de uitkomst' }).click()
+  await said(page, 'De uitkomst is bewaard.')
+  expect(await violations(page)).toEqual([])
+  await moveOn(page, 'Lever aan', 'aangeleverd')
 })
 
-test('the coordinator agrees and sends; the edition is frozen and every item has its outcome', async () => {
+test('the head finds the question, agrees with one text and sends the other back with a remark', async () => {
+  const page = await visit(HEAD)
+  await openText(page, 0)
+  await page.getByText('@Yasmin Azzouzi klopt dit getal?').waitFor()
+  await page.getByRole('button', { name: 'Afgehandeld' }).click()
+  await said(page, 'De opmerking is afgehandeld.')
+  await moveOn(page, 'Akkoord afdeling', 'akkoord afdeling')
+  expect(await page.getByRole('button', { name: 'Akkoord directie' }).count()).toBe(0)
+  await openText(page, 1)
+  await page.getByLabel('Wat moet er anders?').fill('Vul het getal nog in.')
+  await moveOn(page, 'Stuur terug', 'concept')
+})
+
+test('the coordinator sees on the board where all is, and cannot send while an error stands', async () => {
   const page = await visit(ACCOUNTS.coordinator)
-  await openSection(page)
-  await page.getByRole('button', { name: 'Akkoord directie' }).click()
-  await page.getByText('akkoord directie', { exact: true }).waitFor()
-  await page.getByRole('link', { name: REPORT }).click()
+  await openReport(page)
+  await page.getByRole('link', { name: 'Bord' }).click()
+  await page
+    .getByRole('region', { name: /^concept 1$/ })
+    .getByText('Teruggestuurd: Vul het getal nog in.')
+    .waitFor()
+  await openReport(page)
+  await page.getByRole('link', { name: 'Verzend…' }).click()
+  await page.getByText('Verzenden kan nog niet').waitFor()
+  await page.getByRole('link', { name: /in te vullen/ }).waitFor()
+  expect(await page.getByRole('button', { name: 'Verstuur het halfjaarbericht' }).count()).toBe(0)
+})
+
+test('the handler mends the text that came back, and all agree', async () => {
+  const sem = await visit(SEM)
+  await openPage(sem, '/')
+  await openText(sem, 1)
+  await sem.getByText('Vul het getal nog in.').waitFor()
+  const text = sem.getByLabel('Tekst', { exact: true })
+  await text.fill((await text.inputValue()).replace(' Nog [in te vullen].', ''))
+  await sem.getByRole('button', { name: 'Bewaar de tekst' }).click()
+  await said(sem, 'De tekst is bewaard.')
+  await moveOn(sem, 'Lever aan', 'aangeleverd')
+  const head = await visit(HEAD)
+  await openText(head, 1)
+  await moveOn(head, 'Akkoord afdeling', 'akkoord afdeling')
+  const coordinator = await visit(ACCOUNTS.coordinator)
+  for (const place of [0, 1]) {
+    await openText(coordinator, place)
+    await moveOn(coordinator, 'Akkoord directie', 'akkoord directie')
+  }
+  await openReport(coordinator)
+  expect(await coordinator.getByText('2 van 2').count()).toBe(1)
+})
+
+test('the coordinator acknowledges what is left and sends; the edition is frozen and every item has its outcome', async () => {
+  const page = await visit(ACCOUNTS.coordinator)
+  await openReport(page)
   await page.getByRole('link', { name: 'Verzend…' }).click()
   await page.getByRole('button', { name: 'Verstuur het halfjaarbericht' }).waitFor()
   expect(await violations(page)).toEqual([])

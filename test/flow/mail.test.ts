@@ -65,23 +65,23 @@ describe('the daily mail', () => {
     for (let turn = 0; turn < 1000; turn += 1) {
       if (turn % 100 === 50) await prisma.jobRun.deleteMany()
       const minute = String(turn % 60).padStart(2, '0')
-      const ticks = [at(`2026-06-09T07:${minute}:00Z`), at(`2026-06-09T07:${minute}:30Z`)]
+      const ticks = [at(`2026-05-12T07:${minute}:00Z`), at(`2026-05-12T07:${minute}:30Z`)]
       await (turn % 10 === 0
         ? Promise.all(ticks.map((clock) => tick(settings, clock)))
         : tick(settings, ticks[0] ?? at('')))
     }
     expect(sink.arrived.map(({ to }) => to)).toEqual(['hanna@ministerie.example'])
     expect(sink.arrived[0]?.text).toContain('/onderdelen/')
-    await tick(settings, at('2026-06-10T07:00:00Z'))
+    await tick(settings, at('2026-05-13T07:00:00Z'))
     expect(sink.arrived).toHaveLength(2)
   })
 
   it('waits until the morning in the Netherlands, and writes nothing at all while mail is off', async () => {
     const { prisma } = opened()
-    await tick(settings, at('2026-06-11T04:59:00Z'))
-    await tick(null, at('2026-06-11T09:00:00Z'))
+    await tick(settings, at('2026-05-18T04:59:00Z'))
+    await tick(null, at('2026-05-18T09:00:00Z'))
     expect(await prisma.mail.count()).toBe(0)
-    await tick(settings, at('2026-06-11T05:00:00Z'))
+    await tick(settings, at('2026-05-18T05:00:00Z'))
     expect(sink.arrived).toHaveLength(1)
   })
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { addDays, day, toDatabaseDate } from '@/lib/calendar/date'
@@ -12,8 +13,8 @@ import { openOffice, type Office } from '@/test/support/office'
 
 const database = useTestDatabase()
 const today = day('2026-11-22')
-const ITEMS = 160
-const COMBINATIONS = 60
+const ITEMS = 130
+const COMBINATIONS = 40
 
 let office: Office
 /** Everything that can be chosen, so that a random filter often finds something. */
@@ -78,28 +79,39 @@ beforeAll(async () => {
     keys: some(['29628-7', '36600-VI-9', 'EK:29628-O', 'TZ202504-122']),
     reports: some(reports),
   })
-  for (const { state, days, slips, members: proposers, partyId, keys, reports: on, ...item } of fc.sample(arbitrary, {
-    numRuns: ITEMS,
-    seed: 20_261_122,
-  })) {
-    const by = days === null ? null : toDatabaseDate(addDays(today, days))
-    const settledOn = item.status === 'afgedaan' ? toDatabaseDate(today) : null
-    const previousBy = days === null ? null : toDatabaseDate(addDays(today, slips ? days - 30 : days))
-    await prisma.item.create({
-      data: {
-        ...item,
-        title: 'rij',
-        obligation: '-',
-        settledOn,
-        termBy: by,
-        motionState: item.kind === 'motie' ? state : null,
-        terms: { create: { order: 1, words: '-', by, previousBy, since: toDatabaseDate(today) } },
-        proposers: { create: proposers.map((memberId, order) => ({ memberId, partyId, order })) },
-        references: { create: keys.map((key) => ({ key, role: 'identifies' as const })) },
-        treatments: { create: on.map((reportId) => ({ reportId })) },
+  const rows = fc
+    .sample(arbitrary, { numRuns: ITEMS, seed: 20_261_122 })
+    .map((row) => ({ ...row, id: randomUUID(), by: row.days === null ? null : addDays(today, row.days) }))
+  await prisma.item.createMany({
+    data: rows.map(({ state, days: _d, slips: _s, members: _m, partyId: _p, keys: _k, reports: _r, by, ...item }) => ({
+      ...item,
+      title: 'rij',
+      obligation: '-',
+      settledOn: item.status === 'afgedaan' ? toDatabaseDate(today) : null,
+      termBy: by && toDatabaseDate(by),
+      motionState: item.kind === 'motie' ? state : null,
+    })),
+  })
+  const each = <Row>(make: (row: (typeof rows)[number]) => Row[]) => ({ data: rows.flatMap(make) })
+  await prisma.term.createMany(
+    each(({ id, by, slips }) => [
+      {
+        itemId: id,
+        order: 1,
+        words: '-',
+        since: toDatabaseDate(today),
+        by: by && toDatabaseDate(by),
+        previousBy: by && toDatabaseDate(slips ? addDays(by, -30) : by),
       },
-    })
-  }
+    ]),
+  )
+  await prisma.proposer.createMany(
+    each(({ id, members: of, partyId }) => of.map((memberId, order) => ({ itemId: id, memberId, partyId, order }))),
+  )
+  await prisma.reference.createMany(
+    each(({ id, keys }) => keys.map((key) => ({ itemId: id, key, role: 'identifies' as const }))),
+  )
+  await prisma.treatment.createMany(each(({ id, reports: on }) => on.map((reportId) => ({ itemId: id, reportId }))))
 })
 
 /** Counted by the condition of the list itself, apart from the counts of the chips. */

@@ -29,7 +29,7 @@ describe('settling', () => {
       evidence: 'Kamerstukken II 2025/26, 29 628, nr. 1302',
       settledOn: '2025-12-10',
     })
-    expect(value(await settleItem(office.coordinator, input))).toEqual({ id, version: 2 })
+    expect(value(await settleItem(office.coordinator, input))).toMatchObject({ id, version: 2 })
     const item = await itemPage(office.reader, number, today)
     expect(item).toMatchObject({
       status: 'afgedaan',

@@ -1,3 +1,4 @@
+import { writeXlsx as writeWorkbook } from 'hucre/xlsx'
 import { beforeAll, expect, it } from 'vitest'
 import { day } from '@/lib/calendar/date'
 import { writeXlsx } from '@/lib/export/xlsx'
@@ -7,6 +8,9 @@ import { startSheetImport } from '@/lib/intake/commands/start-sheet-import'
 import { reviewPage } from '@/lib/intake/queries/review'
 import { previewSheet } from '@/lib/intake/queries/sheet-preview'
 import { importSheetInput, previewSheetInput, type SheetPreview } from '@/lib/intake/sheet/schema'
+import { readDocumentWork } from '@/lib/intake/read-document-work'
+import { workStand } from '@/lib/work/queries/works'
+import { whenEnded } from '@/lib/work/run-work'
 import { useTestDatabase } from '@/test/support/database'
 import { openOffice, value, type Office } from '@/test/support/office'
 
@@ -36,6 +40,21 @@ function preview(fields: Record<string, unknown>) {
   return previewSheet(office.coordinator, previewSheetInput.parse(fields))
 }
 
+/** Uploads a file as the form on /import does; answers the work that leads to the columns, or why it failed. */
+async function upload(file: File) {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const { id } = value(await readDocumentWork.start(office.coordinator, { name: file.name }, bytes))
+  await whenEnded(id)
+  const stand = await workStand(office.coordinator, id)
+  return { werk: id, href: stand?.result?.href ?? null, message: stand?.message ?? null }
+}
+
+async function previewOf(file: File) {
+  const { werk, href } = await upload(file)
+  expect(href).toBe(`/import/tabel?bestand=${werk}`)
+  return preview({ werk })
+}
+
 function readIn({ naam, kop, blok, columns }: SheetPreview, mapping = columns.map(({ field }) => field)) {
   return startSheetImport(office.coordinator, importSheetInput.parse({ naam, kop, blok, kolom: mapping }))
 }
@@ -58,8 +77,8 @@ async function xlsx(): Promise<File> {
 it('the same table as CSV, as XLSX and pasted looks the same before it is read in, and stores nothing', async () => {
   const pasted = [HEADINGS, ...ROWS].map((row) => row.join('\t')).join('\r\n')
   const looks = [
-    value(await preview({ bestand: csv([HEADINGS, ...ROWS]) })),
-    value(await preview({ bestand: await xlsx() })),
+    value(await previewOf(csv([HEADINGS, ...ROWS]))),
+    value(await previewOf(await xlsx())),
     value(await preview({ blok: pasted })),
   ]
   for (const look of looks) {
@@ -88,7 +107,7 @@ it('the same table as CSV, as XLSX and pasted looks the same before it is read i
 })
 
 it('what is read in goes through the review into the register', async () => {
-  const shown = value(await preview({ bestand: await xlsx() }))
+  const shown = value(await previewOf(await xlsx()))
   const { id, candidates } = value(await readIn(shown))
   expect(candidates).toBe(3)
   expect(value(await readIn(shown)).id).toBe(id)
@@ -115,6 +134,50 @@ it('what is read in goes through the review into the register', async () => {
   expect(motion.proposers.map(({ member }) => member.name)).toEqual(['Bikker'])
 })
 
+it('each row says beforehand what it is to the register, and whether it is understood', async () => {
+  const changed = ROWS.map((row, at) => (at === 0 ? row.with(5, 'afgedaan') : row))
+  const shown = value(await previewOf(csv([HEADINGS, ...changed, ['motie', 'bruggen', '', '', '', 'open', '', '']])))
+  expect(shown.rows.map(({ reading, wrong }) => [reading?.verdict, wrong])).toEqual([
+    ['gewijzigd', false],
+    ['gelijk', false],
+    ['nieuw', true],
+    ['nieuw', true],
+  ])
+  expect(shown.verdicts.filter(({ count }) => count > 0)).toEqual([
+    { words: 'nieuw', count: 2 },
+    { words: 'staat er al', count: 1 },
+    { words: 'gewijzigd', count: 1 },
+    { words: 'met een bevinding', count: 2 },
+  ])
+})
+
+it('every tab of a workbook can be chosen, and what was pointed out on one does not count for another', async () => {
+  const bytes = await writeWorkbook({
+    sheets: [
+      {
+        name: 'Moties',
+        rows: [
+          ['Titel', 'Status'],
+          ['sluizen', 'open'],
+        ],
+      },
+      {
+        name: 'Toezeggingen',
+        rows: [
+          ['Onderwerp', 'Indieners', 'Uiterlijk'],
+          ['wegen', 'Kuik', 'eind 2026'],
+        ],
+      },
+    ],
+  })
+  const first = value(await previewOf(new File([new Uint8Array(bytes)], 'register.bin')))
+  expect(first).toMatchObject({ naam: 'register.bin', blad: 'Moties', bladen: ['Moties', 'Toezeggingen'] })
+  const { werk, blok, bladen, blad: gelezen } = first
+  const second = value(await preview({ werk, blok, bladen, gelezen, blad: 'Toezeggingen', kolom: ['titel', 'status'] }))
+  expect(second).toMatchObject({ blad: 'Toezeggingen', rows: [{ reading: { title: 'wegen' } }] })
+  expect(second.columns.map(({ field }) => field)).toEqual(['titel', 'kamerleden', 'termijn'])
+})
+
 it('the mapping is remembered for the next table with these headings, and only for those', async () => {
   const first = value(await preview({ blok: 'Wat\tWie\tKlaar\nbruggen\tBikker\tja\n' }))
   expect(first).toMatchObject({ remembered: false, columns: [{ field: '' }, { field: '' }, { field: '' }] })
@@ -124,20 +187,22 @@ it('the mapping is remembered for the next table with these headings, and only f
     remembered: true,
     columns: [{ field: 'titel' }, { field: 'kamerleden' }, { field: 'status' }],
   })
-  expect(next.rows[0]?.reading).toEqual({ kind: 'aanvullend', title: 'sluizen', status: 'lopend' })
+  expect(next.rows[0]?.reading).toEqual({
+    kind: 'aanvullend',
+    title: 'sluizen',
+    status: 'lopend',
+    verdict: 'nieuw',
+  })
   const other = value(await preview({ blok: 'Wat\tKlaar\nsluizen\tnee\n', kop: '1' }))
   expect(other.remembered).toBe(false)
 })
 
 it('what cannot be read in is refused in Dutch and stores nothing', async () => {
   const before = await database().prisma.import.count()
-  expect(previewSheetInput.safeParse({ blok: ' ' }).error?.issues[0]?.message).toBe(
-    'Kies een bestand of plak een blok.',
-  )
-  expect(await preview({ bestand: new File([new Uint8Array([0x50, 0x4b, 3, 4, 1])], 'half.xlsx') })).toMatchObject({
-    ok: false,
-    code: 'damaged',
-  })
+  expect(previewSheetInput.safeParse({ blok: ' ' }).error?.issues[0]?.message).toBe('Plak een blok.')
+  const half = await upload(new File([new Uint8Array([0x50, 0x4b, 3, 4, 1])], 'half.xlsx'))
+  expect(half).toMatchObject({ href: null, message: expect.stringContaining('beschadigd') })
+  expect(await preview({ werk: half.werk })).toMatchObject({ ok: false, code: 'gone' })
   expect(await preview({ blok: 'Titel\tStatus\n'.repeat(2_001) })).toMatchObject({ ok: false, code: 'too-many-rows' })
   const shown = value(await preview({ blok: 'Titel\tStatus\n\topen\n' }))
   expect(await readIn(shown)).toMatchObject({ ok: false, code: 'no-items' })

@@ -2,10 +2,26 @@
 
 import { defineAction } from '@/lib/action'
 import { acknowledgeFindings } from '@/lib/report/commands/acknowledge'
+import { sendReminders, sendRemindersInput } from '@/lib/digest/commands/send-reminders'
+import {
+  arrangeSectionsInput,
+  decideProposalsInput,
+  placeSectionInput,
+  placeThemeInput,
+  setCalendarInput,
+  splitSectionInput,
+} from '@/lib/report/arrange-schema'
+import { addCommentInput, resolveCommentInput } from '@/lib/report/comment-schema'
+import { arrangeSections } from '@/lib/report/commands/arrange-sections'
 import { changeReport, planReport } from '@/lib/report/commands/change-report'
-import { assignSection, moveSection, orderSection, writeSection } from '@/lib/report/commands/change-section'
+import { assignSection, moveSection, writeSection } from '@/lib/report/commands/change-section'
+import { addComment, resolveComment } from '@/lib/report/commands/comment'
+import { decideProposals } from '@/lib/report/commands/decide-proposals'
+import { splitSection } from '@/lib/report/commands/group-sections'
+import { placeSectionBefore, placeThemeBefore } from '@/lib/report/commands/place'
 import { proposeOutcome } from '@/lib/report/commands/propose-outcome'
-import { putItemsOnReport, takeItemOff } from '@/lib/report/commands/put-items'
+import { takeItemOff } from '@/lib/report/commands/put-items'
+import { setCalendar } from '@/lib/report/commands/set-calendar'
 import { dropErratum, openErratum } from '@/lib/report/commands/erratum'
 import { addTemplate, chooseTemplate } from '@/lib/report/commands/keep-template'
 import { beginSending } from '@/lib/report/send-work'
@@ -18,10 +34,8 @@ import {
   dropErratumInput,
   moveSectionInput,
   openErratumInput,
-  orderSectionInput,
   planReportInput,
   proposeInput,
-  putItemsInput,
   sendReportInput,
   takeOffInput,
   writeSectionInput,
@@ -40,12 +54,16 @@ export const changeReportAction = defineAction({
   run: changeReport,
   say: 'De gegevens zijn bewaard.',
 })
-export const putItemsAction = defineAction({
+export const decideProposalsAction = defineAction({
   right: 'report.plan',
-  schema: putItemsInput,
-  run: putItemsOnReport,
-  say: ({ sections }) =>
-    sections.length === 1 ? 'Er is 1 onderdeel toegevoegd.' : `Er zijn ${sections.length} onderdelen toegevoegd.`,
+  schema: decideProposalsInput,
+  run: decideProposals,
+  say: ({ sections, omitted }) =>
+    omitted > 0
+      ? `${omitted} ${omitted === 1 ? 'item is' : 'items zijn'} weggelaten.`
+      : sections === 1
+        ? 'Er is 1 onderdeel toegevoegd.'
+        : `Er zijn ${sections} onderdelen toegevoegd.`,
 })
 export const takeItemOffAction = defineAction({
   right: 'report.plan',
@@ -72,11 +90,58 @@ export const assignSectionAction = defineAction({
   run: assignSection,
   say: 'Het onderdeel is toegewezen.',
 })
-export const orderSectionAction = defineAction({
+export const arrangeSectionsAction = defineAction({
   right: 'report.plan',
-  schema: orderSectionInput,
-  run: orderSection,
+  schema: arrangeSectionsInput,
+  run: arrangeSections,
+  say: ({ assigned, grouped }) =>
+    grouped > 0
+      ? `${grouped} onderdelen zijn samengevoegd.`
+      : assigned === 1
+        ? '1 onderdeel is toegewezen.'
+        : `${assigned} onderdelen zijn toegewezen.`,
+})
+export const placeThemeAction = defineAction({
+  right: 'report.plan',
+  schema: placeThemeInput,
+  run: placeThemeBefore,
+  say: 'Het thema is verplaatst.',
+})
+export const placeSectionAction = defineAction({
+  right: 'report.plan',
+  schema: placeSectionInput,
+  run: placeSectionBefore,
   say: 'Het onderdeel is verplaatst.',
+})
+export const splitSectionAction = defineAction({
+  right: 'report.plan',
+  schema: splitSectionInput,
+  run: splitSection,
+  say: 'De gekozen items hebben nu een eigen onderdeel.',
+})
+export const setCalendarAction = defineAction({
+  right: 'report.plan',
+  schema: setCalendarInput,
+  run: setCalendar,
+  say: 'De planning is bewaard.',
+})
+export const sendRemindersAction = defineAction({
+  right: 'report.plan',
+  schema: sendRemindersInput,
+  run: sendReminders,
+  say: ({ written }) => (written === 1 ? '1 herinnering gaat zo weg.' : `${written} herinneringen gaan zo weg.`),
+})
+export const addCommentAction = defineAction({
+  right: 'section.comment',
+  schema: addCommentInput,
+  run: addComment,
+  say: 'De opmerking is geplaatst.',
+})
+export const resolveCommentAction = defineAction({
+  right: 'section.comment',
+  schema: resolveCommentInput,
+  run: resolveComment,
+  say: ({ open }) => (open ? 'De opmerking staat weer open.' : 'De opmerking is afgehandeld.'),
 })
 export const proposeOutcomeAction = defineAction({
   right: 'treatment.propose',

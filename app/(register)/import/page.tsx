@@ -4,6 +4,7 @@ import { importSheetAction, previewSheetAction } from '@/app/(register)/import/t
 import { ImportTable } from '@/components/intake/import-table'
 import { SheetIntake } from '@/components/intake/sheet-intake'
 import { UploadForm } from '@/components/intake/upload-form'
+import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { WorkCard } from '@/components/work/work-card'
@@ -29,7 +30,12 @@ export default async function ImportPage({ searchParams }: Props) {
         lead="Gestand leest een bijlage met moties en toezeggingen. U beoordeelt elke kandidaat naast de bron; pas daarna komt er iets in het register."
       />
       <div className="space-y-8">
-        <UploadForm problem={typeof fout === 'string' ? problemOf(fout) : null} />
+        <div className="space-y-3">
+          <UploadForm problem={typeof fout === 'string' ? problemOf(fout) : null} />
+          <Disclosure summary="Of plak een blok uit Excel">
+            <SheetIntake preview={previewSheetAction} readIn={importSheetAction} />
+          </Disclosure>
+        </div>
         {works.length > 0 && (
           <section aria-labelledby="onderhanden" className="space-y-3">
             <h2 id="onderhanden" className="text-xl">
@@ -40,12 +46,6 @@ export default async function ImportPage({ searchParams }: Props) {
             ))}
           </section>
         )}
-        <section aria-labelledby="tabel">
-          <h2 id="tabel" className="mb-2 text-xl">
-            Of lees een tabel in
-          </h2>
-          <SheetIntake preview={previewSheetAction} readIn={importSheetAction} />
-        </section>
         <section aria-labelledby="ingelezen">
           <h2 id="ingelezen" className="mb-2 text-xl">
             Ingelezen documenten

@@ -3,6 +3,7 @@
 import { defineAction } from '@/lib/action'
 import { linkItem, unlinkItem } from '@/lib/register/commands/link-items'
 import { assignItem } from '@/lib/register/commands/assign-item'
+import { changeTogether } from '@/lib/register/commands/change-together'
 import { describeItem } from '@/lib/register/commands/describe-item'
 import {
   dropItem,
@@ -14,6 +15,8 @@ import {
 } from '@/lib/register/commands/move-status'
 import { moveTerm } from '@/lib/register/commands/move-term'
 import { registerItem } from '@/lib/register/commands/register-item'
+import { setTheme } from '@/lib/register/commands/set-theme'
+import { undoChange, type Undone } from '@/lib/register/commands/undo-change'
 import {
   assignInput,
   describeInput,
@@ -23,11 +26,15 @@ import {
   moveTermInput,
   registerInput,
   reopenInput,
+  setThemeInput,
   settleInput,
   settlePartlyInput,
   transferInput,
+  undoInput,
   unlinkInput,
 } from '@/lib/register/schema'
+import { putBackAlso } from '@/lib/report/commands/put-back'
+import { togetherInput, type TogetherAnswer } from '@/lib/register/together'
 
 export const settleItemAction = defineAction({
   right: 'item.change',
@@ -77,6 +84,24 @@ export const assignItemAction = defineAction({
   run: assignItem,
   say: 'De behandelaar is gewijzigd.',
 })
+export const setThemeAction = defineAction({
+  right: 'item.change',
+  schema: setThemeInput,
+  run: setTheme,
+  say: 'Het thema is gewijzigd.',
+})
+export const changeTogetherAction = defineAction({
+  right: 'item.change',
+  schema: togetherInput,
+  run: changeTogether,
+  say: togetherWords,
+})
+export const undoChangeAction = defineAction({
+  right: 'item.change',
+  schema: undoInput,
+  run: (actor, input) => undoChange(actor, input, putBackAlso),
+  say: undoneWords,
+})
 export const describeItemAction = defineAction({
   right: 'item.change',
   schema: describeInput,
@@ -102,3 +127,15 @@ export const registerItemAction = defineAction({
   say: ({ number }) => `G-${number} staat in het register.`,
   goTo: ({ number }) => `/items/${number}`,
 })
+
+function undoneWords({ changed, unchanged }: Undone): string {
+  const told = changed.length === 1 ? 'Ongedaan gemaakt.' : `Ongedaan gemaakt voor ${changed.length} items.`
+  const [first] = unchanged
+  return first ? `${told} ${unchanged.length} niet: ${first.refusal.message}` : told
+}
+
+/** Looking is not worth a message. */
+function togetherWords({ step, lines }: TogetherAnswer): string {
+  const changed = lines.filter((line) => line.hindrance === null).length
+  return step === 'bekijk' ? '' : `${changed} van ${lines.length} items gewijzigd.`
+}

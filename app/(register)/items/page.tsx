@@ -7,11 +7,14 @@ import { NothingFound } from '@/components/register/nothing-found'
 import { PrintedChoices } from '@/components/register/printed-choices'
 import { SearchNotice } from '@/components/register/search-notice'
 import { exportChoices } from '@/components/register/export-choices'
+import { RegisterPages } from '@/components/register/register-pages'
+import { SELECTION_FORM } from '@/components/register/selection-form'
 import { TakeAlong } from '@/components/register/take-along'
 import { ViewTabs } from '@/components/register/view-tabs'
 import { PageTitle } from '@/components/ui/page-title'
 import { Pagination } from '@/components/ui/pagination'
 import type { Column } from '@/components/ui/table'
+import { may } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
 import { formatDay } from '@/lib/calendar/format'
 import { today as dayOfToday } from '@/lib/calendar/now'
@@ -33,6 +36,7 @@ import { chosenFacets, facetChoices, periodChoices } from '@/lib/register/querie
 import { listItems, type ItemPage } from '@/lib/register/queries/list-items'
 import { looseningsOf } from '@/lib/register/queries/loosen'
 import { openingView, viewsOf } from '@/lib/register/queries/saved-views'
+import { ListOfItems } from './list-of-items'
 
 export const metadata: Metadata = { title: 'Register' }
 
@@ -56,7 +60,12 @@ export default async function ItemsPage({ searchParams }: Props) {
       <PageTitle
         title={filter.q ? `Register: “${filter.q}”` : 'Register'}
         count={String(found.total)}
-        actions={found.total > 0 && <TakeAlong choices={exportChoices(filter)} />}
+        actions={
+          <>
+            <RegisterPages changes={may(actor, 'item.change')} />
+            {found.total > 0 && <TakeAlong choices={exportChoices(filter)} />}
+          </>
+        }
       />
       <FilterBar filter={filter} counts={found.counts} chosen={behind} opened={opened}>
         {opened && <Choices opened={opened} question={found.question} />}
@@ -68,7 +77,15 @@ export default async function ItemsPage({ searchParams }: Props) {
         <NothingFound filter={filter} loosenings={await looseningsOf(found.question, chosen)} />
       ) : (
         <>
-          <ItemTable caption={`Items ${rangeOf(found)}`} rows={found.rows} today={today} sorts={sortsOf(filter)} />
+          <ListOfItems actor={actor} filter={filter} found={found} today={today}>
+            <ItemTable
+              caption={`Items ${rangeOf(found)}`}
+              rows={found.rows}
+              today={today}
+              sorts={sortsOf(filter)}
+              form={may(actor, 'item.change') ? SELECTION_FORM : undefined}
+            />
+          </ListOfItems>
           <Pages filter={filter} found={found} />
         </>
       )}

@@ -45,18 +45,20 @@ function sharedNumbers(items: ReadItem[]): Finding[] {
   )
 }
 
+/** Doubts about the numbers in the text of items; each block is looked at once, for items may share it (the rows of a table do). */
 function doubts(document: ReadDocument, items: ReadItem[], context: CheckContext): Finding[] {
+  const blocks = new Set(
+    items.flatMap(({ source }) => Array.from({ length: source.to - source.from + 1 }, (_, at) => source.from + at)),
+  )
   const seen = new Set<string>()
-  return items.flatMap((item) =>
-    passagesOf(document, item.source.from, item.source.to).flatMap((passage) =>
+  return [...blocks].flatMap((block) =>
+    passagesOf(document, block, block).flatMap((passage) =>
       passage.cited.flatMap(({ reference }) => {
         if (seen.has(reference.key)) return []
         seen.add(reference.key)
-        const doubtful = reference.doubts.map((doubt) =>
-          finding('W105', passage.block, reference.printed, doubt.message),
-        )
+        const doubtful = reference.doubts.map((doubt) => finding('W105', block, reference.printed, doubt.message))
         return isLater(toezeggingMonth(reference.key), context.printed)
-          ? [...doubtful, finding('W106', passage.block, reference.key)]
+          ? [...doubtful, finding('W106', block, reference.key)]
           : doubtful
       }),
     ),

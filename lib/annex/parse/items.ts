@@ -15,47 +15,39 @@ type Known = { draft: Draft; passages: Passage[]; people: People }
 
 /** Reads the fields of every draft from its own passages, its heading and its line in the list. */
 export function fillItems(document: ReadDocument, drafts: Draft[], setting: Setting): ReadItem[] {
-  const known = drafts.map((draft): Known => {
-    const passages = passagesFor(document, draft)
-    return { draft, passages, people: peopleFor(document, draft, passages, matesOf(draft, drafts)) }
-  })
-  return withDebates(
-    known,
-    withoutMates(
-      known.map((one) => {
-        const mates = known.filter(
-          (other) => other !== one && one.draft.group !== null && other.draft.group === one.draft.group,
-        )
-        return fillItem(
-          document,
-          { ...one, mates: mates.map(({ draft, people }) => ({ draft, names: people.members })) },
-          setting,
-        )
-      }),
-    ),
+  const groups = groupsOf(drafts)
+  const matesOf = (draft: Draft): Draft[] =>
+    draft.group === null ? [] : (groups.get(draft.group) ?? []).filter((other) => other !== draft)
+  const known = new Map(
+    drafts.map((draft): [Draft, Known] => {
+      const passages = passagesFor(document, draft)
+      return [draft, { draft, passages, people: peopleFor(document, draft, passages, matesOf(draft)) }]
+    }),
   )
-}
-
-/** "In hetzelfde debat": that of the item before. */
-function withDebates(known: Known[], items: ReadItem[]): ReadItem[] {
-  return items.map((item, index) => {
-    if (item.date !== null || index === 0) return item
-    const told = known[index]?.passages.filter((passage) => !passage.heading) ?? []
-    const opening = told
-      .slice(0, 2)
-      .map((passage) => passage.text)
-      .join(' ')
-    const same =
-      /\b(?:(?:het|dit|dat|in)?zelfde|genoemde|voornoemde|dit|dat) ((?:\p{L}+-?)*(?:debat|overleg|vergadering|behandeling))\b/iu
-    const kind = same.exec(opening)?.[1]?.toLowerCase()
-    const dated = items.slice(0, index).filter((other) => other.date !== null && other.venue !== null)
-    const before = dated.findLast((other) => kind && other.venue?.toLowerCase().startsWith(kind)) ?? dated.at(-1)
-    return kind && before ? { ...item, date: before.date, venue: before.venue } : item
+  const items = [...known.values()].map((one) => {
+    const mates = matesOf(one.draft).map((draft) => ({ draft, names: known.get(draft)?.people.members ?? [] }))
+    return fillItem(document, { ...one, mates }, setting)
   })
+  return withDebates([...known.values()], withoutMates(items))
 }
 
-function matesOf(draft: Draft, drafts: Draft[]): Draft[] {
-  return drafts.filter((other) => other !== draft && other.group !== null && other.group === draft.group)
+const sameDebate =
+  /\b(?:(?:het|dit|dat|in)?zelfde|genoemde|voornoemde|dit|dat) ((?:\p{L}+-?)*(?:debat|overleg|vergadering|behandeling))\b/iu
+
+/** "In hetzelfde debat": that of an item before, the nearest of that name or else the nearest. */
+function withDebates(known: Known[], items: ReadItem[]): ReadItem[] {
+  const dated: ReadItem[] = []
+  return items.map((item, index) => {
+    const told = known[index]?.passages.filter((passage) => !passage.heading).slice(0, 2) ?? []
+    const name = sameDebate.exec(told.map((passage) => passage.text).join(' '))?.[1]?.toLowerCase()
+    const before =
+      name && item.date === null
+        ? (dated.findLast((other) => other.venue?.toLowerCase().startsWith(name)) ?? dated.at(-1))
+        : undefined
+    const whole = before ? { ...item, date: before.date, venue: before.venue } : item
+    if (whole.date !== null && whole.venue !== null) dated.push(whole)
+    return whole
+  })
 }
 
 /** In a shared text only the part of this item tells of its members. */
@@ -92,9 +84,22 @@ function ownSentences(document: ReadDocument, draft: Draft, { from, to }: { from
 
 /** What identifies another item of the same text is no context of this one. */
 function withoutMates(items: ReadItem[]): ReadItem[] {
+  const groups = groupsOf(items)
   return items.map((item) => {
     if (item.group === null) return item
-    const theirs = new Set(items.flatMap((other) => (other !== item && other.group === item.group ? other.refs : [])))
+    const others = (groups.get(item.group) ?? []).filter((other) => other !== item)
+    const theirs = new Set(others.flatMap((other) => other.refs))
     return { ...item, citedRefs: item.citedRefs.filter((key) => !theirs.has(key)) }
   })
+}
+
+function groupsOf<Member extends { group: string | null }>(members: Member[]): Map<string, Member[]> {
+  const groups = new Map<string, Member[]>()
+  for (const member of members) {
+    if (member.group === null) continue
+    const group = groups.get(member.group)
+    if (group) group.push(member)
+    else groups.set(member.group, [member])
+  }
+  return groups
 }

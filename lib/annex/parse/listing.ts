@@ -30,6 +30,8 @@ export type Listing = { entries: ListEntry[]; from: number; to: number }
 const announces =
   /\b(?:volgende|hieronder|onderstaande|ingegaan op|onderwerpen|aan de orde|overzicht|inhoud|komen|betreft)\b|:$/i
 const lineLength = 700
+/** A half-year knows some tens of items; longer lists are data, and would be compared with every heading. */
+const mostEntries = 400
 
 /**
  * Finds the list of items that opens an annex: lines about moties and toezeggingen with at most headings and short sentences between,
@@ -44,6 +46,7 @@ export function readListing(document: ReadDocument, scope: Scope): Staged<Listin
   const telling = entries.filter(
     (entry) => startsWithKind(entry.text) || entry.kind !== 'aanvullend' || /^informeren\b/i.test(entry.text),
   )
+  if (entries.length > mostEntries) return { value: none, findings: [] }
   if (entries.length < 2 || telling.length < Math.min(2, entries.length * 0.3)) return { value: none, findings: [] }
   return { value: { entries, from: startOfList(document.blocks, first, scope.from), to }, findings: [] }
 }

@@ -9,9 +9,17 @@ import type { Outcome } from '@/lib/outcome'
 
 /**
  * What a child process may cost. `root` is the project folder (where `node_modules` and the script are found);
- * `memory` counts everything the process holds, in bytes; `heap` is V8's part in MB; `time` is in milliseconds.
+ * `memory` counts everything the process holds, in bytes; `heap` is V8's part in MB; `time` is in milliseconds; `argument` is
+ * handed to the script.
  */
-export type ChildSettings = { root: string; time: number; memory: number; heap: number; signal?: AbortSignal }
+export type ChildSettings = {
+  root: string
+  time: number
+  memory: number
+  heap: number
+  signal?: AbortSignal
+  argument?: string
+}
 
 export const CHILD_SETTINGS: Omit<ChildSettings, 'root'> = { time: 60_000, memory: 700 * 1024 * 1024, heap: 384 }
 
@@ -50,10 +58,16 @@ export function runInChild(script: string, bytes: Uint8Array, settings: ChildSet
   })
 }
 
-function start(script: string, { root, heap }: ChildSettings): ChildProcess {
+function start(script: string, { root, heap, argument }: ChildSettings): ChildProcess {
   return spawn(
     process.execPath,
-    [`--max-old-space-size=${heap}`, '--import', 'tsx/esm', path.join(/* turbopackIgnore: true */ root, script)],
+    [
+      `--max-old-space-size=${heap}`,
+      '--import',
+      'tsx/esm',
+      path.join(/* turbopackIgnore: true */ root, script),
+      ...(argument === undefined ? [] : [argument]),
+    ],
     {
       cwd: root,
       env: plainEnvironment(),

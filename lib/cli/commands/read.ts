@@ -1,6 +1,5 @@
-import { parseAnnex } from '@/lib/annex/parse'
 import type { ReadAnnex, ReadItem } from '@/lib/annex/parse/schema'
-import { readSafely } from '@/lib/annex/read/read-safely'
+import { readAnnexSafely } from '@/lib/annex/read-annex'
 import { pathOf, type Run } from '@/lib/cli/command'
 import { readInput } from '@/lib/cli/read-input'
 import { done } from '@/lib/outcome'
@@ -9,9 +8,9 @@ import { done } from '@/lib/outcome'
 export const run: Run = async ({ words }, surroundings) => {
   const file = await readInput(pathOf(surroundings, words[0]))
   if (!file.ok) return file
-  const document = await readSafely(file.value.bytes)
-  if (!document.ok) return document
-  return done(`${JSON.stringify(contractOf(parseAnnex(document.value)), null, 2)}\n`)
+  const read = await readAnnexSafely(file.value.bytes)
+  if (!read.ok) return read
+  return done(`${JSON.stringify(contractOf(read.value.annex), null, 2)}\n`)
 }
 
 /** What was read in the agreed form: what only the review screen uses is left out. */

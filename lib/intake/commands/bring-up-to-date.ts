@@ -6,9 +6,9 @@ import type { EntryContext } from '@/lib/intake/commands/confirm-import'
 import type { Entered } from '@/lib/intake/entered'
 import { partsOfDraft, type Draft } from '@/lib/intake/schema'
 import { isReferenceKey, type ReferenceKey } from '@/lib/kamer/reference'
-import { WITH_ALL, type StoredItem } from '@/lib/register/commands/change-item'
+import { WITH_ALL, type StoredItem } from '@/lib/register/commands/change-items'
 import { addEvidence } from '@/lib/register/commands/move-status'
-import { addTerm } from '@/lib/register/commands/move-term'
+import { addTerm } from '@/lib/register/commands/add-term'
 import { storeLexemes } from '@/lib/register/commands/store-lexemes'
 import { decideMove } from '@/lib/register/moves'
 import type { ItemStatus } from '@/lib/register/schema'
@@ -16,7 +16,7 @@ import { verbFor } from '@/lib/report/outcome-verb'
 
 /**
  * What a later annex says of an item that is already there: new numbers are added, the status moves where the rules allow
- * it, the term too. An annex that is older than what the register already heard adds its numbers and nothing else.
+ * it, the term too, and an empty day or debate is filled; what a person put there is never overwritten. An annex that is older than what the register already heard adds its numbers and nothing else.
  * Answers what was changed, or null when nothing was.
  */
 export async function bringUpToDate(
@@ -34,11 +34,13 @@ export async function bringUpToDate(
   const status = later ? item.status : statusAfter(item, draft.status)
   const newTerm = !later && draft.termWords !== '' && status !== 'afgedaan' && draft.termWords !== item.termWords
   const keys = partsOfDraft(draft).references.filter((key) => !item.references.some((one) => one.key === key))
-  if (status === item.status && !newTerm && keys.length === 0) return null
+  const fill = stillEmpty(item, draft)
+  if (status === item.status && !newTerm && keys.length === 0 && Object.keys(fill).length === 0) return null
   const by = newTerm ? context.termOf(draft.termWords) : null
   await tx.item.update({
     where: { id: itemId },
     data: {
+      ...fill,
       status,
       ...(status === 'afgedaan' && item.status !== 'afgedaan' ? { settledOn: toDatabaseDate(context.printedOn) } : {}),
       ...(newTerm ? { termWords: draft.termWords, termBy: by ? toDatabaseDate(by) : null } : {}),
@@ -59,8 +61,18 @@ export async function bringUpToDate(
   return {
     version: item.version + 1,
     before: { status: item.status, settledOn: dayOf(settledOn), termWords, termBy: dayOf(termBy) },
+    filled: Object.keys(fill),
     termOrder: newTerm ? (item.terms.at(-1)?.order ?? 0) + 1 : null,
     references: added,
+  }
+}
+
+/** The day and the debate, where the register does not have them. */
+function stillEmpty(item: StoredItem, draft: Draft): { date?: Date; venue?: string } {
+  const { date } = partsOfDraft(draft)
+  return {
+    ...(item.date === null && date !== null ? { date: toDatabaseDate(date) } : {}),
+    ...(item.venue === null && draft.venue !== '' ? { venue: draft.venue } : {}),
   }
 }
 

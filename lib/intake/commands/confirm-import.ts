@@ -6,13 +6,13 @@ import type { RecessCalendar } from '@/lib/calendar/recess'
 import { readTerm } from '@/lib/calendar/term'
 import { inTransaction, LONG_TRANSACTION, type Transaction } from '@/lib/db/transaction'
 import { enterCandidate } from '@/lib/intake/commands/enter-candidate'
-import { openImport } from '@/lib/intake/commands/review-candidate'
+import { draftOfCandidate, openImport } from '@/lib/intake/commands/review-candidate'
 import type { ConfirmInput } from '@/lib/intake/schema'
 import { conflict, done, refused, type Outcome } from '@/lib/outcome'
 import { recessCalendar } from '@/lib/people/recess'
 import { notAllowed } from '@/lib/register/commands/change-item'
 import { reportName } from '@/lib/report/report-name'
-import type { Import, Report } from '@/prisma/generated/prisma/client'
+import type { Candidate, Import, Report } from '@/prisma/generated/prisma/client'
 
 export type Confirmed = { created: number; treated: number; skipped: number }
 
@@ -70,10 +70,21 @@ export async function confirmImport(actor: Actor, input: ConfirmInput): Promise<
       objectType: 'import',
       objectId: input.id,
       label: stored.fileName,
-      after: { ...counts, rapport: report.name },
+      after: { ...counts, rapport: report.name, ...choicesOf(candidates) },
     })
     return done(counts)
   }, LONG_TRANSACTION)
+}
+
+/** What the reviewer decided otherwise than the reader, for the log: what was left out and what was corrected, by title. */
+function choicesOf(candidates: readonly Candidate[]): Record<string, string[]> {
+  const titles = (of: readonly Candidate[]) => of.map((candidate) => draftOfCandidate(candidate).title)
+  const left = candidates.filter(({ decision }) => decision === 'overslaan')
+  const corrected = candidates.filter(({ decision, edited }) => decision === 'accepteren' && edited !== null)
+  return {
+    ...(left.length > 0 ? { overgeslagen: titles(left) } : {}),
+    ...(corrected.length > 0 ? { gecorrigeerd: titles(corrected) } : {}),
+  }
 }
 
 /** The half-year report of a day: a June edition up to and including September, a December edition after it. */

@@ -11,24 +11,25 @@ export type Reviewed = { id: string; version: number }
 
 /** Accepts or skips a candidate, or opens it again. Nothing enters the register before the import is confirmed. */
 export function decideCandidate(actor: Actor, input: DecideInput): Promise<Outcome<Reviewed>> {
-  return reviewed(actor, input, async (tx, candidate) => {
-    const matched = matchSchema.parse(candidate.match).itemId
-    const link = input.as === 'nieuw' ? { itemId: null } : input.as === 'zelfde' ? { itemId: matched } : {}
-    await tx.candidate.update({
-      where: { id: candidate.id },
-      data: { decision: input.decision, ...link, version: candidate.version + 1 },
-    })
+  return withCandidate(actor, input, async (tx, candidate) => {
+    const { itemId, others } = matchSchema.parse(candidate.match)
+    const { decision, as } = input
+    if (as !== undefined && as !== 'nieuw' && ![itemId, ...others].includes(as))
+      return refused('other-item', 'Dit item lijkt niet op de kandidaat. Ververs de pagina en kies opnieuw.')
+    const link = as === undefined ? {} : { itemId: as === 'nieuw' ? null : as }
+    const version = candidate.version + 1
+    await tx.candidate.update({ where: { id: candidate.id }, data: { decision, ...link, version } })
+    return done({ id: candidate.id, version })
   })
 }
 
 /** Keeps the reviewer's corrections of a candidate, and accepts it. */
 export function editCandidate(actor: Actor, input: EditCandidateInput): Promise<Outcome<Reviewed>> {
   const { id: _id, version: _version, ...edited } = input
-  return reviewed(actor, input, async (tx, candidate) => {
-    await tx.candidate.update({
-      where: { id: candidate.id },
-      data: { edited, decision: 'accepteren', version: candidate.version + 1 },
-    })
+  return withCandidate(actor, input, async (tx, candidate) => {
+    const version = candidate.version + 1
+    await tx.candidate.update({ where: { id: candidate.id }, data: { edited, decision: 'accepteren', version } })
+    return done({ id: candidate.id, version })
   })
 }
 
@@ -67,17 +68,6 @@ export function isSure(candidate: Pick<Candidate, 'read' | 'match'>): boolean {
 export function draftOfCandidate(candidate: Pick<Candidate, 'read' | 'edited'>): Draft {
   if (candidate.edited !== null) return draftSchema.parse(candidate.edited)
   return z.object({ draft: draftSchema }).parse(candidate.read).draft
-}
-
-async function reviewed(
-  actor: Actor,
-  handle: { id: string; version: number },
-  store: (tx: Transaction, candidate: Candidate) => Promise<void>,
-): Promise<Outcome<Reviewed>> {
-  return withCandidate(actor, handle, async (tx, candidate) => {
-    await store(tx, candidate)
-    return done({ id: candidate.id, version: candidate.version + 1 })
-  })
 }
 
 /** Loads a candidate at the version the reviewer saw, in an import that is still under review, and does the deed. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { parseAnnex } from '@/lib/annex/parse'
 import { refusedFile } from '@/lib/annex/read/refusals'
-import { readSafely } from '@/lib/annex/read/read-safely'
+import { readAnnexSafely } from '@/lib/annex/read-annex'
 import { may, type Actor } from '@/lib/auth/actor'
 import { inTransaction, LONG_TRANSACTION } from '@/lib/db/transaction'
 import { earlierImport, storeRead, type Started } from '@/lib/intake/commands/store-import'
@@ -34,9 +33,9 @@ export async function startImport(
   const earlier = await earlierImport(sha256)
   if (earlier) return done(earlier)
   progress(0, null, 'het bestand wordt gelezen')
-  const document = await readSafely(file.bytes, { signal })
-  if (!document.ok) return document
-  const annex = parseAnnex(document.value, { recess: await recessCalendar() })
+  const opened = await readAnnexSafely(file.bytes, { recess: await recessCalendar() }, { signal })
+  if (!opened.ok) return opened
+  const { document, annex } = opened.value
   if (annex.items.length === 0)
     return refused(
       'no-items',
@@ -44,6 +43,6 @@ export async function startImport(
     )
   const matches = await holdAgainstRegister(actor, annex.items, { progress, signal })
   if (signal.aborted) return refusedFile('cancelled')
-  const read = { document: document.value, annex, matches }
+  const read = { document, annex, matches }
   return inTransaction((tx) => storeRead(tx, actor, { ...file, sha256 }, read), LONG_TRANSACTION)
 }

@@ -87,12 +87,13 @@ async function restoreItem(tx: Transaction, { itemId, entered }: EnteredCandidat
   await tx.treatment.deleteMany({ where: { itemId, reportId } })
   const changes = changesOf(entered)
   if (!changes) return 0
-  const { before, termOrder, references, version } = changes
+  const { before, filled, termOrder, references, version } = changes
   if (termOrder !== null) await tx.term.deleteMany({ where: { itemId, order: termOrder } })
   for (const { key, role } of references) await tx.reference.deleteMany({ where: { itemId, key, role } })
   await tx.item.update({
     where: { id: itemId },
     data: {
+      ...Object.fromEntries(filled.map((field) => [field, null])),
       status: statusOf(before.status),
       settledOn: dateOf(before.settledOn),
       termWords: before.termWords,

@@ -3,7 +3,8 @@ import type { ReadItem } from '@/lib/annex/parse/schema'
 import type { Actor } from '@/lib/auth/actor'
 import { fromDatabaseDate } from '@/lib/calendar/date'
 import { database } from '@/lib/db/database'
-import { reconcile, type Comparable, type Match, type RegisteredItem } from '@/lib/intake/reconcile'
+import { indexRegister, type Comparable, type RegisteredItem } from '@/lib/intake/register-index'
+import { reconcile, type Match } from '@/lib/intake/reconcile'
 import { lastDeadline } from '@/lib/intake/schema'
 import { visibleWhere } from '@/lib/register/visibility'
 import type { AtWork } from '@/lib/work/kind'
@@ -14,7 +15,7 @@ export async function holdAgainstRegister(
   items: readonly ReadItem[],
   { progress, signal }: Partial<Pick<AtWork, 'progress' | 'signal'>> = {},
 ): Promise<Match[]> {
-  const register = await registeredItems(actor)
+  const register = indexRegister(await registeredItems(actor))
   const matches: Match[] = []
   for (const [at, item] of items.entries()) {
     if (signal?.aborted) break

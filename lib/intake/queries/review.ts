@@ -8,6 +8,7 @@ import { draftOfCandidate, isSure } from '@/lib/intake/commands/review-candidate
 import { matchSchema, type Match } from '@/lib/intake/reconcile'
 import { storedRead, type CandidateDecision, type Draft } from '@/lib/intake/schema'
 import { readDocumentSchema } from '@/lib/annex/blocks-schema'
+import type { ItemStatus } from '@/lib/register/schema'
 
 export type ImportLine = {
   id: string
@@ -43,6 +44,8 @@ export async function listImports(actor: Actor): Promise<ImportLine[]> {
   }))
 }
 
+export type AlikeItem = { id: string; number: number; title: string; status: ItemStatus }
+
 export type ReviewCandidate = {
   id: string
   version: number
@@ -53,9 +56,9 @@ export type ReviewCandidate = {
   edited: boolean
   match: Match
   /** The item it will be entered as; null for a new one. */
-  matchedItem: { number: number; title: string } | null
-  /** The item of the register that it looks like, matched or not. */
-  likelyItem: { number: number; title: string } | null
+  matchedItem: AlikeItem | null
+  /** The items of the register that it is like, the likeliest first. */
+  alike: AlikeItem[]
   decision: CandidateDecision
   sure: boolean
   findings: Finding[]
@@ -83,11 +86,11 @@ export async function reviewPage(actor: Actor, id: string): Promise<Review | nul
     include: {
       uploadedBy: { select: { name: true } },
       report: { select: { name: true } },
-      candidates: { orderBy: { order: 'asc' }, include: { item: { select: { number: true, title: true } } } },
+      candidates: { orderBy: { order: 'asc' }, include: { item: { select: ALIKE } } },
     },
   })
   if (!found) return null
-  const likely = await likelyItems(found.candidates)
+  const alike = await alikeItems(found.candidates.map(({ match }) => matchSchema.parse(match)))
   const document = readDocumentSchema.parse(found.document)
   const findings = z.array(findingSchema).parse(found.findings)
   return {
@@ -115,7 +118,7 @@ export async function reviewPage(actor: Actor, id: string): Promise<Review | nul
       edited: candidate.edited !== null,
       match: matchSchema.parse(candidate.match),
       matchedItem: candidate.item,
-      likelyItem: likely.get(matchSchema.parse(candidate.match).itemId ?? '') ?? null,
+      alike: idsOf(matchSchema.parse(candidate.match)).flatMap((one) => alike.get(one) ?? []),
       decision: candidate.decision,
       sure: isSure(candidate),
       findings: findings.filter(
@@ -125,12 +128,14 @@ export async function reviewPage(actor: Actor, id: string): Promise<Review | nul
   }
 }
 
-async function likelyItems(candidates: { match: unknown }[]): Promise<Map<string, { number: number; title: string }>> {
+const ALIKE = { id: true, number: true, title: true, status: true } as const
+
+function idsOf({ itemId, others }: Match): string[] {
+  return itemId === null ? [] : [itemId, ...others]
+}
+
+async function alikeItems(matches: Match[]): Promise<Map<string, AlikeItem>> {
   const { prisma } = await database()
-  const ids = candidates.flatMap(({ match }) => matchSchema.parse(match).itemId ?? [])
-  const items = await prisma.item.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, number: true, title: true },
-  })
-  return new Map(items.map(({ id, number, title }) => [id, { number, title }]))
+  const items = await prisma.item.findMany({ where: { id: { in: matches.flatMap(idsOf) } }, select: ALIKE })
+  return new Map(items.map((item) => [item.id, item]))
 }

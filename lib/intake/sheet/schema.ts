@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { matchSchema } from '@/lib/intake/reconcile'
 import { columnSchema, mappingSchema } from '@/lib/intake/sheet/columns'
 import { lineSchema } from '@/lib/register/schema'
 
@@ -19,13 +20,18 @@ const shared = {
   kop: z.union([z.literal(''), z.coerce.number().int().min(0).max(SHEET_MOST.rows)]).default(''),
 }
 
-/** A sheet to look at: a file, or rows as text; with a mapping once the person has one in sight. */
+/** A sheet to look at: a tab of an uploaded file, or rows as text; with a mapping once the person has one in sight. */
 export const previewSheetInput = z
-  .object({ ...shared, bestand: z.file().optional(), kolom: columns.optional() })
-  .refine(({ bestand, blok }) => (bestand?.size ?? 0) > 0 || blok.trim() !== '', {
-    message: 'Kies een bestand of plak een blok.',
-    path: ['blok'],
+  .object({
+    ...shared,
+    /** The work that took the file in, and the tab wanted; `gelezen` is the tab that the rows are of. */
+    werk: z.union([z.literal(''), z.uuid()]).default(''),
+    blad: lineSchema.default(''),
+    gelezen: lineSchema.default(''),
+    bladen: z.union([z.array(lineSchema).max(500), lineSchema.transform((only) => [only])]).default([]),
+    kolom: columns.optional(),
   })
+  .refine(({ werk, blok }) => werk !== '' || blok.trim() !== '', { message: 'Plak een blok.', path: ['blok'] })
 export type PreviewSheetInput = z.infer<typeof previewSheetInput>
 
 /** The rows to read in, with the field of every column. */
@@ -42,6 +48,9 @@ export type ImportSheetInput = z.infer<typeof importSheetInput>
 /** What the preview shows; it passes from the action to the form, also without JavaScript. */
 export const sheetPreviewSchema = z.object({
   naam: z.string(),
+  werk: z.string(),
+  blad: z.string(),
+  bladen: z.array(z.string()),
   blok: z.string(),
   kop: z.number(),
   remembered: z.boolean(),
@@ -52,10 +61,16 @@ export const sheetPreviewSchema = z.object({
     z.object({
       line: z.number(),
       cells: z.array(z.string()),
-      reading: z.object({ kind: z.string(), title: z.string(), status: z.string() }).nullable(),
+      reading: z
+        .object({ kind: z.string(), title: z.string(), status: z.string(), verdict: matchSchema.shape.verdict })
+        .nullable(),
+      /** Whether something on this line is not understood. */
+      wrong: z.boolean(),
     }),
   ),
   counts: z.array(z.object({ words: z.string(), count: z.number() })),
+  /** How many rows are new, the same, changed, perhaps double, or not understood. */
+  verdicts: z.array(z.object({ words: z.string(), count: z.number() })),
   findings: z.array(z.object({ line: z.number(), message: z.string(), code: z.string() })),
   /** All findings, of which the first are listed. */
   found: z.number(),

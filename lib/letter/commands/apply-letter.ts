@@ -9,7 +9,8 @@ import { inTransaction, LONG_TRANSACTION, type Transaction } from '@/lib/db/tran
 import { pickField, type ApplyLetterInput, type Pick } from '@/lib/letter/schema'
 import { conflict, done, refused, type Outcome } from '@/lib/outcome'
 import { recessCalendar } from '@/lib/people/recess'
-import { changeItemIn, notAllowed, type Changed, type ItemChange } from '@/lib/register/commands/change-item'
+import { changeItemIn, notAllowed, type ItemChange } from '@/lib/register/commands/change-item'
+import type { Changed } from '@/lib/register/commands/change-items'
 import { dropping, settling, settlingPartly, transferring } from '@/lib/register/commands/move-status'
 import { movingTerm } from '@/lib/register/commands/move-term'
 

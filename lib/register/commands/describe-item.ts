@@ -3,9 +3,10 @@ import { fromDatabaseDate, toDatabaseDate } from '@/lib/calendar/date'
 import type { Transaction } from '@/lib/db/transaction'
 import type { ReferenceKey } from '@/lib/kamer/reference'
 import { done, type Outcome } from '@/lib/outcome'
-import { changeItem, type Changed, type StoredItem } from '@/lib/register/commands/change-item'
+import { changeItem } from '@/lib/register/commands/change-item'
+import type { Changed, StoredItem } from '@/lib/register/commands/change-items'
 import { referencesOfLine, storeProposers } from '@/lib/register/commands/register-item'
-import { storeLexemes, storeLexemesAround } from '@/lib/register/commands/store-lexemes'
+import { storeLexemesAround } from '@/lib/register/commands/store-lexemes'
 import { hasCosigners, membersLine, readMembersLine } from '@/lib/register/members-line'
 import type { DescribeInput } from '@/lib/register/schema'
 
@@ -46,8 +47,8 @@ export async function describeItem(actor: Actor, input: DescribeInput): Promise<
         if ('members' in changed) await storeProposers(tx, item.id, members)
         if ('references' in changed) await storeNumbers(tx, item.id, references.value)
         if ('restricted' in changed) await storeLexemesAround(tx, item.id)
-        else if (Object.keys(changed).length > 0) await storeLexemes(tx, item.id)
       },
+      findable: Object.keys(changed).length > 0,
       before,
       after: changed,
     })

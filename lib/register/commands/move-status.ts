@@ -1,17 +1,19 @@
 import { may, type Actor } from '@/lib/auth/actor'
-import { fromDatabaseDate, toDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
+import { dayOf, toDatabaseDate } from '@/lib/calendar/date'
+import type { CalendarDate } from '@/lib/calendar/date'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { ReferenceKey } from '@/lib/kamer/reference'
 import { done, refused, type Outcome, type Refused } from '@/lib/outcome'
+import { changeItem, notAllowed } from '@/lib/register/commands/change-item'
 import {
-  changeItem,
-  changeItemIn,
-  notAllowed,
+  changeItems,
   type Changed,
+  type Decide,
   type Decision,
-  type ItemChange,
   type StoredItem,
-} from '@/lib/register/commands/change-item'
+  type Unchanged,
+} from '@/lib/register/commands/change-items'
+import { storeLexemes } from '@/lib/register/commands/store-lexemes'
 import { decideMove, type MoveVerb } from '@/lib/register/moves'
 import type {
   DropInput,
@@ -20,52 +22,49 @@ import type {
   SettleInput,
   SettlePartlyInput,
   TransferInput,
+  WithoutHandle,
 } from '@/lib/register/schema'
-import { storeLexemes } from '@/lib/register/commands/store-lexemes'
 
 /**
  * Sets an item to afgedaan, with the paper in which the Kamer was told and the day; and in the same movement, with the same evidence,
  * the earlier items of its chain that are named in `also`.
  */
 export function settleItem(actor: Actor, input: SettleInput): Promise<Outcome<Changed>> {
-  const settle = (tx: Transaction, id: string, version: number) =>
-    changeItemIn(tx, actor, {
-      right: 'item.change',
-      action: 'settleItem',
-      handle: { id, version },
-      decide: settling(input),
-    })
+  const { also = [], ...own } = input
   if (!may(actor, 'item.change')) return Promise.resolve(notAllowed())
   return inTransaction(async (tx) => {
-    for (const { id, version } of input.also ?? []) {
-      const earlier = await settle(tx, id, version)
-      if (!earlier.ok) return refusedWith(tx, id, earlier)
-    }
-    return settle(tx, input.id, input.version)
+    const deed = { action: 'settleItem', handles: [...also, own], decide: settling(input) }
+    const { changed, unchanged } = await changeItems(tx, actor, deed)
+    const [none] = unchanged
+    if (none) return none.id === own.id ? none.refusal : refusedWith(none)
+    const one = changed.find(({ id }) => id === own.id)
+    if (!one) throw new Error(`item ${own.id} was neither changed nor refused`)
+    return done(one)
   })
 }
 
 /** Which of the earlier items stood in the way; nothing was changed. */
-async function refusedWith(tx: Transaction, id: string, refusal: Refused): Promise<Refused> {
-  const item = await tx.item.findUnique({ where: { id }, select: { number: true } })
+function refusedWith({ number, refusal }: Unchanged): Refused {
   const why = refusal.code === 'conflict' ? 'Iemand anders heeft dit intussen gewijzigd.' : refusal.message
   return refused(
     refusal.code === 'conflict' ? 'earlier-changed' : refusal.code,
-    `G-${item?.number ?? '?'}: ${why} Laad de pagina opnieuw.`,
+    `G-${number ?? '?'}: ${why} Laad de pagina opnieuw.`,
   )
 }
 
-/** The decision of `settleItem`, for a command that settles more than one item at once. */
-export function settling(input: Pick<SettleInput, 'evidence' | 'settledOn' | 'reason'>): ItemChange['decide'] {
+/** What settling decides of an item. */
+export function settling({
+  evidence,
+  settledOn,
+  reason,
+}: Pick<SettleInput, 'evidence' | 'settledOn' | 'reason'>): Decide {
   return (item) =>
-    moved(
-      item,
-      'settle',
-      input.reason,
-      { settledOn: toDatabaseDate(input.settledOn) },
-      { evidence: input.evidence, settledOn: input.settledOn },
-      (tx) => addEvidence(tx, item, input.evidence, input.settledOn),
-    )
+    moved(item, 'settle', {
+      data: { settledOn: toDatabaseDate(settledOn) },
+      evidence: { key: evidence, on: settledOn },
+      after: { evidence, settledOn },
+      reason,
+    })
 }
 
 /** Sets an item to deels afgedaan, with the part that is done and where it was reported. */
@@ -73,17 +72,13 @@ export function settleItemPartly(actor: Actor, input: SettlePartlyInput): Promis
   return changeItem(actor, 'item.change', 'settleItemPartly', input, settlingPartly(input))
 }
 
-/** The decision of `settleItemPartly`. */
-export function settlingPartly(input: Omit<SettlePartlyInput, 'id' | 'version'>): ItemChange['decide'] {
+export function settlingPartly({ donePart, evidence, settledOn }: WithoutHandle<SettlePartlyInput>): Decide {
   return (item) =>
-    moved(
-      item,
-      'settlePartly',
-      null,
-      { donePart: input.donePart },
-      { donePart: input.donePart, evidence: input.evidence },
-      (tx) => addEvidence(tx, item, input.evidence, input.settledOn),
-    )
+    moved(item, 'settlePartly', {
+      data: { donePart },
+      evidence: { key: evidence, on: settledOn },
+      after: { donePart, evidence },
+    })
 }
 
 /** Sets an item to vervallen, with the reason. */
@@ -91,9 +86,8 @@ export function dropItem(actor: Actor, input: DropInput): Promise<Outcome<Change
   return changeItem(actor, 'item.change', 'dropItem', input, dropping(input))
 }
 
-/** The decision of `dropItem`. */
-export function dropping(input: Pick<DropInput, 'reason'>): ItemChange['decide'] {
-  return (item) => moved(item, 'drop', input.reason, { endReason: input.reason }, {})
+export function dropping({ reason }: WithoutHandle<DropInput>): Decide {
+  return (item) => moved(item, 'drop', { data: { endReason: reason }, reason })
 }
 
 /** Sets an item to overgedragen: another ministry answers it, since a day. */
@@ -101,55 +95,49 @@ export function transferItem(actor: Actor, input: TransferInput): Promise<Outcom
   return changeItem(actor, 'item.change', 'transferItem', input, transferring(input))
 }
 
-/** The decision of `transferItem`. */
-export function transferring(input: Omit<TransferInput, 'id' | 'version'>): ItemChange['decide'] {
-  const data = { transferredTo: input.transferredTo, transferredOn: toDatabaseDate(input.transferredOn) }
+export function transferring({ transferredTo, transferredOn, reason }: WithoutHandle<TransferInput>): Decide {
   return (item) =>
-    moved(item, 'transfer', input.reason, data, {
-      transferredTo: input.transferredTo,
-      transferredOn: input.transferredOn,
+    moved(item, 'transfer', {
+      data: { transferredTo, transferredOn: toDatabaseDate(transferredOn) },
+      after: { transferredTo, transferredOn },
+      reason,
     })
 }
 
 /** Decides that an imported item of unknown status is still owed. */
 export function keepItemOpen(actor: Actor, input: KeepOpenInput): Promise<Outcome<Changed>> {
-  return changeItem(actor, 'item.change', 'keepItemOpen', input, (item) =>
-    moved(item, 'keepOpen', input.reason, {}, {}),
-  )
+  return changeItem(actor, 'item.change', 'keepItemOpen', input, keepingOpen(input))
+}
+
+export function keepingOpen({ reason }: WithoutHandle<KeepOpenInput>): Decide {
+  return (item) => moved(item, 'keepOpen', { data: {}, reason })
 }
 
 /** Sets an ended item back to lopend, with the reason. Its evidence stays on record. */
 export function reopenItem(actor: Actor, input: ReopenInput): Promise<Outcome<Changed>> {
-  const data = { settledOn: null, endReason: null, transferredTo: null, transferredOn: null }
-  return changeItem(actor, 'item.change', 'reopenItem', input, (item) => {
-    const ended = {
-      settledOn: item.settledOn ? fromDatabaseDate(item.settledOn) : null,
-      endReason: item.endReason,
-      transferredTo: item.transferredTo,
-    }
-    return moved(item, 'reopen', input.reason, data, {}, undefined, ended)
-  })
+  return changeItem(actor, 'item.change', 'reopenItem', input, reopening(input))
+}
+
+export function reopening({ reason }: WithoutHandle<ReopenInput>): Decide {
+  return (item) =>
+    moved(item, 'reopen', {
+      data: { settledOn: null, endReason: null, transferredTo: null, transferredOn: null },
+      before: { settledOn: dayOf(item.settledOn), endReason: item.endReason, transferredTo: item.transferredTo },
+      reason,
+    })
 }
 
 type Facts = Record<string, string | null>
+type MoveFacts = Pick<Decision, 'data' | 'evidence' | 'reason'> & { before?: Facts; after?: Facts }
 
-function moved(
-  item: StoredItem,
-  verb: MoveVerb,
-  reason: string | null,
-  data: Decision['data'],
-  after: Facts,
-  beside?: Decision['beside'],
-  before: Facts = {},
-): Outcome<Decision> {
+function moved(item: StoredItem, verb: MoveVerb, { data, before, after, ...rest }: MoveFacts): Outcome<Decision> {
   const to = decideMove(item, verb)
   if (!to.ok) return to
   return done({
+    ...rest,
     data: { ...data, status: to.value },
-    ...(beside ? { beside } : {}),
     before: { status: item.status, ...before },
     after: { status: to.value, ...after },
-    reason,
   })
 }
 

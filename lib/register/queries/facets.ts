@@ -15,12 +15,14 @@ import { Prisma } from '@/prisma/generated/prisma/client'
 export async function facetChoices(question: Question, facet: Facet): Promise<FacetChoice[]> {
   const { prisma } = await database()
   const { from, value, label, order } = FACET_SQL[facet]
-  const own = facetCondition(question.actor, question.filter, facet)
-  const notYet = own ? Prisma.sql`AND (${own}) IS NOT TRUE` : Prisma.empty
-  return prisma.$queryRaw<FacetChoice[]>`
+  const chosen = facetCondition(question.actor, question.filter, facet)
+  const notYet = chosen ? Prisma.sql`AND (${chosen}) IS NOT TRUE` : Prisma.empty
+  const choices = await prisma.$queryRaw<FacetChoice[]>`
     SELECT ${value} AS value, ${label} AS label, count(DISTINCT i."id")::int AS n
     FROM "Item" i ${from} WHERE ${withoutSql(question, facet)} AND ${value} IS NOT NULL ${notYet}
     GROUP BY 1, 2 ORDER BY ${order} LIMIT ${MOST_SHOWN}`
+  const own = facet === 'behandelaar' && choices.find((choice) => choice.value === question.actor.id)
+  return own ? [{ ...own, value: 'ik', label: 'ik' }, ...choices] : choices
 }
 
 /** How many items have their term in each of the usual periods, given all other filters. */

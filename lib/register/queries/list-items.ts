@@ -10,7 +10,8 @@ import { timingOf, type Timing } from '@/lib/register/overdue'
 import { registerCounts } from '@/lib/register/queries/counts'
 import { hitsPerItem } from '@/lib/register/queries/hits'
 import { lookUp, type Search } from '@/lib/register/queries/search'
-import type { ItemKind, ItemStatus } from '@/lib/register/schema'
+import type { ItemKind, ItemStatus, MotionState } from '@/lib/register/schema'
+import { visibleWhere } from '@/lib/register/visibility'
 import { Prisma } from '@/prisma/generated/prisma/client'
 
 /** One line of the register. */
@@ -29,6 +30,9 @@ export type ItemRow = {
   handler: { id: string; name: string } | null
   department: string | null
   theme: string | null
+  departmentId: string | null
+  themeId: string | null
+  motionState: MotionState | null
   status: ItemStatus
   termWords: string | null
   termBy: CalendarDate | null
@@ -75,7 +79,7 @@ export async function allItems(actor: Actor, filter: Filter, today: CalendarDate
   const question = { actor, filter, search, today }
   const { total } = await registerCounts(question)
   const stretch = { limit: most, offset: 0 }
-  const ids = weighs(filter, total)
+  const ids = weighs(question, total)
     ? await idsByRelevance(question, stretch)
     : await idsInOrder(question, orderOf(filter), stretch)
   return rowsOf(ids, today)
@@ -93,7 +97,7 @@ async function idsOfPage(
   const back: Order = { ...order, falling: !order.falling }
   const offset = (page - 1) * size
   const here = Math.min(size, total - offset)
-  if (weighs(filter, total)) return idsByRelevance(question, { limit: here, offset })
+  if (weighs(question, total)) return idsByRelevance(question, { limit: here, offset })
   const beside = filter.na ?? filter.voor
   if (beside !== undefined && page > 1) {
     const forward = filter.na !== undefined
@@ -104,8 +108,8 @@ async function idsOfPage(
   return (await idsInOrder(question, back, { limit: here, offset: total - offset - here })).toReversed()
 }
 
-function weighs(filter: Filter, total: number): boolean {
-  return sortOf(filter) === 'relevantie' && total <= MOST_WEIGHED
+function weighs({ filter, search }: Question, total: number): boolean {
+  return search.condition !== null && sortOf(filter) === 'relevantie' && total <= MOST_WEIGHED
 }
 
 async function idsInOrder(question: Question, order: Order, { limit, offset, behind }: Stretch): Promise<string[]> {
@@ -125,6 +129,17 @@ async function idsByRelevance(question: Question, { limit, offset }: Stretch): P
     ORDER BY ${question.search.rank} ${direction}, ${orderSql(orderOf({ ...question.filter, richting: 'op' }))}
     LIMIT ${limit}::int OFFSET ${offset}::int`
   return rows.map((row) => row.id)
+}
+
+/** The items of these numbers that this reader may see, in the order of their terms. */
+export async function itemsNumbered(actor: Actor, numbers: number[], today: CalendarDate): Promise<ItemRow[]> {
+  const { prisma } = await database()
+  const items = await prisma.item.findMany({
+    where: { number: { in: numbers }, ...visibleWhere(actor) },
+    orderBy: [{ termBy: 'asc' }, { number: 'asc' }],
+    include: ROW_INCLUDE,
+  })
+  return items.map((item) => rowOf(item, today))
 }
 
 export const ROW_INCLUDE = {
@@ -169,6 +184,9 @@ export function rowOf(item: Prisma.ItemGetPayload<{ include: typeof ROW_INCLUDE 
     handler: item.handler,
     department: item.department?.abbreviation ?? null,
     theme: item.theme?.name ?? null,
+    departmentId: item.departmentId,
+    themeId: item.themeId,
+    motionState: item.motionState,
     status: item.status,
     termWords: item.termWords,
     termBy,

@@ -18,6 +18,8 @@ export type Sought = Asked & { ways: Way[]; pairs: [Way, Way][] }
  */
 export type Search = { words: Sought[]; loosened: boolean; condition: Prisma.Sql | null; rank: Prisma.Sql }
 
+const NOTHING = Prisma.sql`0::real`
+
 /** A word of fewer letters is found at the beginning of words only. */
 const INSIDE = 5
 const MOST_INSIDE = 60
@@ -26,7 +28,7 @@ const MOST_ALIKE = 25
 /** Looks a question up, once per request; list, counts and export use the answer. */
 export async function lookUp(actor: Actor, query: string | undefined): Promise<Search> {
   const asked = query ? wordsOfQuery(query) : []
-  if (asked.length === 0) return { words: [], loosened: false, condition: null, rank: Prisma.sql`0` }
+  if (asked.length === 0) return { words: [], loosened: false, condition: null, rank: NOTHING }
   const words = await waysOf(asked)
   const required = words.filter((word) => !word.optional)
   const ranked = rankSql(words)
@@ -35,7 +37,7 @@ export async function lookUp(actor: Actor, query: string | undefined): Promise<S
     if (tsquery !== '' && (await hasHits(actor, tsquery)))
       return { words, loosened: count < required.length, condition: matches(tsquery), rank: ranked }
   }
-  return { words, loosened: false, condition: Prisma.sql`FALSE`, rank: ranked }
+  return { words, loosened: false, condition: Prisma.sql`FALSE`, rank: NOTHING }
 }
 
 function matches(tsquery: string): Prisma.Sql {

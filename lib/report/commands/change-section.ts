@@ -9,7 +9,7 @@ import { storeLexemesOf } from '@/lib/register/commands/store-lexemes'
 import { isVisible } from '@/lib/register/visibility'
 import { openReport } from '@/lib/report/commands/change-report'
 import { bystander } from '@/lib/report/queries/report-pages'
-import type { AssignSectionInput, MoveSectionInput, OrderSectionInput, WriteSectionInput } from '@/lib/report/schema'
+import type { AssignSectionInput, MoveSectionInput, WriteSectionInput } from '@/lib/report/schema'
 import { decideStage, mayWrite, STAGE_WORDS } from '@/lib/report/workflow'
 import type { Prisma } from '@/prisma/generated/prisma/client'
 
@@ -26,10 +26,12 @@ type SectionDecision = {
   after: Json
   reason?: string
   beside?: (tx: Transaction) => Promise<void>
+  /** What changes is not the text, so who is writing it is not disturbed: the version stays. */
+  steady?: boolean
 }
 export type SectionChanged = { id: string; version: number }
 
-/** Stores heading and text of a section. A text that somebody else stored in between is a conflict: both are kept and shown. */
+/** Stores heading and text of a section, which the writer's unsaved text then is. A text that somebody else stored in between is a conflict: both are kept and shown. */
 export function writeSection(actor: Actor, input: WriteSectionInput): Promise<Outcome<SectionChanged>> {
   return changeSection(actor, 'section.write', 'writeSection', input, (section) => {
     if (!mayWrite(section.stage, bystander(actor, section))) {
@@ -44,16 +46,21 @@ export function writeSection(actor: Actor, input: WriteSectionInput): Promise<Ou
       data: { heading, text },
       before: { heading: section.heading, text: section.text },
       after: { heading, text },
-      beside: (tx) => storeLexemesOf(tx, itemIds),
+      beside: async (tx) => {
+        if (actor.id) await tx.sectionDraft.deleteMany({ where: { sectionId: section.id, userId: actor.id } })
+        await storeLexemesOf(tx, itemIds)
+      },
     })
   })
 }
 
 /** Moves a text on, or back with a remark. */
 export function moveSection(actor: Actor, input: MoveSectionInput): Promise<Outcome<SectionChanged>> {
-  return changeSection(actor, 'section.move', `section.${input.verb}`, input, (section) => {
+  return changeSection(actor, 'section.move', `section.${input.verb}`, input, async (section, tx) => {
     if (input.verb === 'submit' && section.text.trim() === '')
       return refused('no-text', 'Schrijf eerst de tekst; daarna kunt u hem aanleveren.')
+    if (input.verb === 'submit' && (await hasUnsaved(tx, actor, section)))
+      return refused('unsaved', 'U heeft hier tekst die nog niet is bewaard. Bewaar die eerst, of gooi hem weg.')
     const stage = decideStage(section.stage, input.verb, bystander(actor, section), input.remark)
     if (!stage.ok) return stage
     const remark = input.verb === 'sendBack' ? input.remark : null
@@ -66,6 +73,14 @@ export function moveSection(actor: Actor, input: MoveSectionInput): Promise<Outc
   })
 }
 
+async function hasUnsaved(tx: Transaction, actor: Actor, section: StoredSection): Promise<boolean> {
+  if (actor.id === null) return false
+  const draft = await tx.sectionDraft.findUnique({
+    where: { sectionId_userId: { sectionId: section.id, userId: actor.id } },
+  })
+  return draft !== null && (draft.text !== section.text || draft.heading !== section.heading)
+}
+
 /** Gives a section to a handler and a department. */
 export function assignSection(actor: Actor, input: AssignSectionInput): Promise<Outcome<SectionChanged>> {
   return changeSection(actor, 'report.assign', 'assignSection', input, (section) =>
@@ -73,33 +88,9 @@ export function assignSection(actor: Actor, input: AssignSectionInput): Promise<
       data: { handlerId: input.handlerId, departmentId: input.departmentId ?? section.departmentId },
       before: { behandelaar: section.handlerId, afdeling: section.departmentId },
       after: { behandelaar: input.handlerId, afdeling: input.departmentId ?? section.departmentId },
+      steady: true,
     }),
   )
-}
-
-/** Moves a section one place up or down within its theme. */
-export function orderSection(actor: Actor, input: OrderSectionInput): Promise<Outcome<SectionChanged>> {
-  return changeSection(actor, 'report.plan', 'orderSection', input, async (section, tx) => {
-    const up = input.direction === 'omhoog'
-    const neighbour = await tx.section.findFirst({
-      where: {
-        reportId: section.reportId,
-        themeId: section.themeId,
-        order: up ? { lt: section.order } : { gt: section.order },
-      },
-      orderBy: { order: up ? 'desc' : 'asc' },
-    })
-    if (!neighbour)
-      return refused('at-the-end', up ? 'Dit onderdeel staat al bovenaan.' : 'Dit onderdeel staat al onderaan.')
-    return done({
-      data: { order: neighbour.order },
-      before: { order: section.order },
-      after: { order: neighbour.order },
-      beside: async (within: Transaction) => {
-        await within.section.update({ where: { id: neighbour.id }, data: { order: section.order } })
-      },
-    })
-  })
 }
 
 /** The five beats for a section; see `changeItem`. */
@@ -121,7 +112,7 @@ async function changeSection(
     if (section.version !== handle.version) return sectionConflict(section)
     const decision = await decide(section, tx)
     if (!decision.ok) return decision
-    const version = section.version + 1
+    const version = decision.value.steady ? section.version : section.version + 1
     const stored = await tx.section.updateMany({
       where: { id: section.id, version: section.version },
       data: { ...decision.value.data, version },

@@ -43,6 +43,7 @@ export async function putItemsOnReport(
     const groups = input.together && fresh.length > 0 ? [fresh] : fresh.map((item) => [item])
     const sections: string[] = []
     for (const group of groups) sections.push(await addSection(tx, report.id, group))
+    await tx.omission.deleteMany({ where: { reportId: report.id, itemId: { in: fresh.map((item) => item.id) } } })
     const changes = fresh.map((item): Change => ({
       action: 'putOnReport',
       objectType: 'item',
@@ -55,7 +56,7 @@ export async function putItemsOnReport(
   })
 }
 
-/** Takes an item off a report, with the reason; a section that is left without items goes with it. */
+/** Takes an item off a report, with the reason, so that it is not proposed again; a section left without items goes with it. */
 export async function takeItemOff(actor: Actor, input: TakeOffInput): Promise<Outcome<{ reportId: string }>> {
   if (!may(actor, 'report.plan')) return notAllowed()
   return inTransaction(async (tx) => {
@@ -65,6 +66,9 @@ export async function takeItemOff(actor: Actor, input: TakeOffInput): Promise<Ou
     const report = await openReport(tx, treatment.reportId)
     if ('code' in report) return report
     await tx.treatment.delete({ where: { id: treatment.id } })
+    const key = { reportId: report.id, itemId: treatment.itemId }
+    const { reason } = input
+    await tx.omission.upsert({ where: { reportId_itemId: key }, create: { ...key, reason }, update: { reason } })
     const section = treatment.sectionId
       ? await tx.section.findUnique({
           where: { id: treatment.sectionId },
@@ -81,7 +85,7 @@ export async function takeItemOff(actor: Actor, input: TakeOffInput): Promise<Ou
         objectId: treatment.itemId,
         label: treatment.item.title,
         before: { report: report.name, uitkomst: treatment.outcome, tekst: emptied?.text ?? null },
-        reason: input.reason,
+        reason,
       },
     ])
     return done({ reportId: report.id })

@@ -6,6 +6,7 @@ import { recessCalendar } from '@/lib/people/recess'
 import { checkReport, type CheckSurroundings } from '@/lib/report/checks'
 import type { ReportFinding } from '@/lib/report/checks/finding'
 import { withAcknowledgements } from '@/lib/report/queries/acknowledgements'
+import { isProposed, PROPOSAL_REASONS } from '@/lib/report/proposal-reasons'
 import { proposedItems } from '@/lib/report/queries/proposals'
 import { sectionsOf, type ReportFacts } from '@/lib/report/report-facts'
 
@@ -33,7 +34,10 @@ async function surroundingsOf(
     recess: await recessCalendar(),
     civilServants: users.map(({ name }) => name),
     registered: await registeredIn(tx, report),
-    missing: proposals.filter(({ pressing }) => pressing),
+    missing: proposals.flatMap(({ number, title, reasons, omitted }) => {
+      const reason = reasons.find(isProposed)
+      return omitted === null && reason ? [{ number, title, reason: PROPOSAL_REASONS[reason] }] : []
+    }),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/auth/actor'
-import { addDays, fromDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
+import { dayOf, fromDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
 import { database } from '@/lib/db/database'
-import { OPEN_SQL } from '@/lib/register/filter-sql'
-import { visibleSql } from '@/lib/register/visibility'
+import { isOpen, OPEN_STATUSES } from '@/lib/register/moves'
+import { visibleWhere } from '@/lib/register/visibility'
+import { PROPOSAL_REASONS, reasonsFor, type ProposalReason } from '@/lib/report/proposal-reasons'
 
-/** An item that belongs on a report, and why. */
+/** An item that belongs on a report, and why; `omitted` is the reason why a coordinator left it off. */
 export type Proposal = {
   id: string
   number: number
@@ -13,46 +14,58 @@ export type Proposal = {
   termWords: string | null
   termBy: CalendarDate | null
   department: string | null
-  reason: string
-  /** It asks for a place on this report by its term or by what was promised. */
-  pressing: boolean
+  reasons: ProposalReason[]
+  omitted: string | null
 }
 
-/**
- * The open items that are not yet on this report, the most pressing first: te laat, a term before the next report,
- * carried over from an earlier report, without a term, and the rest.
- */
+const MOST = 500
+
+/** The open items that are not yet on this report, the most pressing first; what was left off comes last. */
 export async function proposedItems(actor: Actor, reportId: string, today: CalendarDate): Promise<Proposal[]> {
   const { prisma } = await database()
   const report = await prisma.report.findUnique({ where: { id: reportId } })
   if (!report) return []
-  const horizon = addDays(fromDatabaseDate(report.plannedOn), 182)
-  const rows = await prisma.$queryRaw<
-    (Omit<Proposal, 'reason' | 'termBy' | 'pressing'> & { termBy: Date | null; rank: number })[]
-  >`
-    SELECT i."id", i."number", i."kind"::text AS kind, i."title", i."termWords", i."termBy", d."name" AS department,
-      CASE WHEN i."termBy" < ${today}::date THEN 1
-           WHEN i."termBy" <= ${report.plannedOn}::date THEN 2
-           WHEN i."termWords" ILIKE '%halfjaarbericht%' THEN 3
-           WHEN i."termBy" <= ${horizon}::date THEN 4
-           WHEN i."termBy" IS NULL THEN 5 ELSE 6 END AS rank
-    FROM "Item" i LEFT JOIN "Department" d ON d."id" = i."departmentId"
-    WHERE ${visibleSql(actor)} AND ${OPEN_SQL}
-      AND NOT EXISTS (SELECT 1 FROM "Treatment" t WHERE t."itemId" = i."id" AND t."reportId" = ${reportId}::uuid)
-    ORDER BY rank, i."termBy" NULLS LAST, i."number" LIMIT 500`
-  return rows.map(({ rank, termBy, ...row }) => ({
-    ...row,
-    termBy: termBy ? fromDatabaseDate(termBy) : null,
-    reason: REASONS[rank] ?? '',
-    pressing: rank <= 3,
-  }))
+  const plannedOn = fromDatabaseDate(report.plannedOn)
+  const previous = await prisma.report.findFirst({
+    where: { plannedOn: { lt: report.plannedOn }, state: { not: 'voorbereiding' } },
+    orderBy: { plannedOn: 'desc' },
+    select: { id: true },
+  })
+  const items = await prisma.item.findMany({
+    where: { ...visibleWhere(actor), status: { in: [...OPEN_STATUSES] }, treatments: { none: { reportId } } },
+    include: {
+      department: { select: { name: true } },
+      treatments: { where: { reportId: previous?.id ?? reportId }, select: { outcome: true } },
+      omissions: { where: { reportId }, select: { reason: true } },
+    },
+  })
+  return items
+    .filter(isOpen)
+    .map(({ id, number, kind, title, termWords, termBy, department, treatments, omissions }): Proposal => {
+      const carriedOver = treatments.some(({ outcome }) => outcome === 'lopend' || outcome === 'deels_afgedaan')
+      const facts = { termWords, termBy: dayOf(termBy), carriedOver }
+      return {
+        id,
+        number,
+        kind,
+        title,
+        termWords,
+        termBy: facts.termBy,
+        department: department?.name ?? null,
+        reasons: reasonsFor(facts, plannedOn, today),
+        omitted: omissions[0]?.reason ?? null,
+      }
+    })
+    .sort((one, other) => rank(one) - rank(other) || late(one).localeCompare(late(other)) || one.number - other.number)
+    .slice(0, MOST)
 }
 
-const REASONS: Record<number, string> = {
-  1: 'te laat',
-  2: 'termijn loopt af vóór de verzending',
-  3: 'beloofd in een halfjaarbericht',
-  4: 'termijn loopt af vóór het volgende halfjaarbericht',
-  5: 'zonder termijn',
-  6: 'nog open',
+const ORDER = Object.keys(PROPOSAL_REASONS)
+
+function rank({ reasons, omitted }: Proposal): number {
+  return (omitted === null ? 0 : ORDER.length) + ORDER.indexOf(reasons[0] ?? 'open')
+}
+
+function late({ termBy }: Proposal): string {
+  return termBy ?? '9999'
 }

@@ -27,3 +27,10 @@ export async function worksAt(actor: Actor, home: string): Promise<WorkStand[]> 
   })
   return found.filter((work) => maySee(actor, work)).map(standOf)
 }
+
+/** The file that an ended work left for the next step, with its name; null when it is gone. */
+export async function keptFile(actor: Actor, id: string): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const { prisma } = await database()
+  const found = await prisma.work.findUnique({ where: { id }, select: { right: true, title: true, file: true } })
+  return found?.file && maySee(actor, found) ? { name: found.title, bytes: found.file } : null
+}

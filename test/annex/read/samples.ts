@@ -197,7 +197,7 @@ export function asTypst(sample: Sample, settings = ''): string {
         ? `table.header(${row.map((cell) => `[${typstText(cell)}]`).join(', ')})`
         : row.map((cell) => `[${typstText(cell)}]`).join(', '),
     )
-    return `#table(columns: (1fr, 1fr, 1fr), ${rows.join(', ')})`
+    return `#table(columns: (${'1fr, '.repeat(part.table[0]?.length ?? 1)}), ${rows.join(', ')})`
   })
   return [
     '#set document(title: "Proef")',

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EditionList } from '@/components/report/edition-list'
 import { DropErratumForm, OpenErratumForm } from '@/components/report/erratum-form'
+import { CalendarForm } from '@/components/report/calendar-form'
+import { CalendarLine } from '@/components/report/calendar-line'
 import { FindingList } from '@/components/report/finding-list'
 import { ChangeReportForm } from '@/components/report/plan-report-form'
-import { PutItemsForm } from '@/components/report/put-items-form'
 import { TakeAlong } from '@/components/register/take-along'
 import { ReportOutline } from '@/components/report/report-outline'
+import { ReportTabs } from '@/components/report/report-tabs'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -14,6 +16,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { Progress } from '@/components/ui/progress'
+import { RowLink } from '@/components/ui/row-link'
 import { may, type Actor } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
 import type { CalendarDate } from '@/lib/calendar/date'
@@ -22,10 +25,13 @@ import { today as dayOfToday } from '@/lib/calendar/now'
 import { isReferenceKey, officialSpelling } from '@/lib/kamer/reference'
 import { OUTPUT_WORDS, OUTPUTS } from '@/lib/report/outputs'
 import { listTemplates } from '@/lib/report/queries/templates'
-import { proposedItems } from '@/lib/report/queries/proposals'
+import { calendarLine, isLate } from '@/lib/report/calendar'
+import { reportDays } from '@/lib/report/queries/report-calendar'
 import { reportPage } from '@/lib/report/queries/report-pages'
 import { sectionsOf, type ReportFacts } from '@/lib/report/report-facts'
-import { changeReportAction, dropErratumAction, openErratumAction, putItemsAction } from '../actions'
+import { SECTION_STAGES } from '@/lib/report/schema'
+import { sectionTitle } from '@/lib/report/section-title'
+import { changeReportAction, dropErratumAction, openErratumAction, setCalendarAction } from '../actions'
 import { isId } from '@/lib/db/is-id'
 
 type Props = { params: Promise<{ id: string }> }
@@ -52,15 +58,25 @@ export default async function ReportPage({ params }: Props) {
         lead={leadOf(report, today)}
         actions={<Deeds report={report} maySend={open && may(actor, 'report.send')} />}
       />
+      <Planning actor={actor} report={report} today={today} plans={plans} />
+      {open && <ReportTabs reportId={report.id} current="teksten" plans={plans} />}
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           {sectionsOf(report).length === 0 && (
-            <EmptyState title="Dit halfjaarbericht is nog leeg">
-              {plans ? 'Kies hieronder de items die erop horen.' : 'De coördinator kiest de items.'}
+            <EmptyState
+              title="Dit halfjaarbericht is nog leeg"
+              actions={plans && <LinkButton href={`/halfjaarberichten/${report.id}/indelen`}>Kies de items</LinkButton>}
+            >
+              De coördinator kiest de items die erop horen.
             </EmptyState>
           )}
-          <ReportOutline report={report} findings={findings} today={today} />
-          {plans && <Proposals actor={actor} report={report} today={today} />}
+          <OwnTexts report={report} actorId={actor.id} />
+          <ReportOutline
+            report={report}
+            findings={findings}
+            lateStages={await lateStages(actor, report, today)}
+            today={today}
+          />
         </div>
         <aside className="space-y-8">
           {open && <Checks report={report} findings={findings} />}
@@ -70,6 +86,27 @@ export default async function ReportPage({ params }: Props) {
         </aside>
       </div>
     </>
+  )
+}
+
+/** What this person has to write, before everything else. */
+function OwnTexts({ report, actorId }: { report: ReportFacts; actorId: string | null }) {
+  const own = sectionsOf(report).filter(({ handler, stage }) => handler?.id === actorId && stage === 'concept')
+  if (report.state !== 'voorbereiding' || own.length === 0) return null
+  return (
+    <section aria-labelledby="eigen" className="mb-8 border-l-4 border-accent pl-4">
+      <h2 id="eigen" className="text-lg">
+        Aan u om te schrijven <span className="font-normal text-ink-quiet">{own.length}</span>
+      </h2>
+      <ul>
+        {own.map((section) => (
+          <li key={section.id} className="py-1">
+            <RowLink href={`/halfjaarberichten/${report.id}/onderdelen/${section.id}`}>{sectionTitle(section)}</RowLink>
+            {section.remark && <p className="text-sm text-warn">Teruggestuurd: {section.remark}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -132,27 +169,42 @@ function Checks({
   )
 }
 
-async function Proposals({ actor, report, today }: { actor: Actor; report: ReportFacts; today: CalendarDate }) {
-  const proposals = await proposedItems(actor, report.id, today)
-  if (proposals.length === 0) return null
-  const lines = proposals.map(({ id, number, title, reason, termWords, termBy, department }) => ({
-    id,
-    number,
-    title,
-    reason,
-    term: [termWords, termBy && formatDay(termBy), department].filter(Boolean).join(', '),
-  }))
+async function Planning({ actor, report, today, plans }: PlanningProps) {
+  const days = await reportDays(actor, report.id)
+  if (!days || report.state === 'historie') return null
+  const { calendar, set, reminderDays, recess } = days
+  const stages = sectionsOf(report).map(({ stage }) => stage)
   return (
-    <section aria-labelledby="voorstel" className="no-print">
-      <h2 id="voorstel" className="border-b border-ink pb-1 text-lg">
-        Open items die er nog niet op staan <span className="font-normal text-ink-quiet">{lines.length}</span>
-      </h2>
-      <Disclosure summary="Kies items" open={sectionsOf(report).length === 0}>
-        <PutItemsForm action={putItemsAction} reportId={report.id} proposals={lines} />
-      </Disclosure>
+    <section aria-label="Planning" className="mb-6">
+      <CalendarLine steps={calendarLine(calendar, stages, report.sentOn !== null, recess, today)} today={today} />
+      {plans && (
+        <Disclosure summary="Pas de planning aan">
+          <CalendarForm
+            key={report.version}
+            action={setCalendarAction}
+            report={{ id: report.id, version: report.version }}
+            defaults={{
+              plannedOn: report.plannedOn,
+              textsDue: set.textsDue ?? '',
+              departmentDue: set.departmentDue ?? '',
+              directorateDue: set.directorateDue ?? '',
+              reminderDays: reminderDays.join(', '),
+            }}
+            recess={recess}
+          />
+        </Disclosure>
+      )}
     </section>
   )
 }
+
+/** The stages that no text should be in any more. */
+async function lateStages(actor: Actor, report: ReportFacts, today: CalendarDate) {
+  const days = report.state === 'voorbereiding' ? await reportDays(actor, report.id) : null
+  return days ? SECTION_STAGES.filter((stage) => isLate(stage, days.calendar, today)) : []
+}
+
+type PlanningProps = { actor: Actor; report: ReportFacts; today: CalendarDate; plans: boolean }
 
 /** Correcting what was sent: never by changing it, always by a further edition. */
 function Erratum({ report }: { report: ReportFacts }) {

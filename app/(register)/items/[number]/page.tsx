@@ -8,6 +8,7 @@ import { ItemHistory } from '@/components/item/item-history'
 import { ItemNotices } from '@/components/item/item-notices'
 import { ItemTreatments } from '@/components/item/item-treatments'
 import { ItemVerbs } from '@/components/item/item-verbs'
+import { LiveMarks } from '@/components/register/live-marks'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { KindLabel } from '@/components/ui/kind-label'
 import { LinkButton } from '@/components/ui/link-button'
@@ -24,35 +25,15 @@ import { isOpen } from '@/lib/register/moves'
 import { chainOf } from '@/lib/register/queries/chain-of'
 import { registerChoices } from '@/lib/register/queries/choices'
 import { itemPage } from '@/lib/register/queries/item-page'
+import { undoableOf } from '@/lib/register/queries/undoable'
 import { scenariosOfItem } from '@/lib/scenario/queries'
-import {
-  assignItemAction,
-  dropItemAction,
-  keepItemOpenAction,
-  linkItemAction,
-  moveTermAction,
-  reopenItemAction,
-  settleItemAction,
-  settleItemPartlyAction,
-  transferItemAction,
-  unlinkItemAction,
-} from '../actions'
+import { linkItemAction, undoChangeAction, unlinkItemAction } from '../actions'
+import { ITEM_ACTIONS } from '../item-actions'
 import { shownTitle } from '@/lib/register/shown'
 
 type Props = {
   params: Promise<{ number: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
-}
-
-const ACTIONS = {
-  settle: settleItemAction,
-  settlePartly: settleItemPartlyAction,
-  drop: dropItemAction,
-  transfer: transferItemAction,
-  keepOpen: keepItemOpenAction,
-  reopen: reopenItemAction,
-  moveTerm: moveTermAction,
-  assign: assignItemAction,
 }
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
@@ -102,12 +83,9 @@ export default async function ItemPage({ params, searchParams }: Props) {
           {choices ? (
             <ItemVerbs
               item={item}
-              moves={item.moves.map(({ verb, deed }) => ({ verb, deed }))}
-              actions={ACTIONS}
-              handlers={choices.handlers}
-              departments={choices.departments}
-              today={today}
-              recess={recess}
+              moves={item.moves.map(({ verb }) => verb)}
+              actions={ITEM_ACTIONS}
+              context={{ today, recess, choices }}
               earlier={openBefore(item.id, chain)}
               {...(typeof doe === 'string' ? { asked: doe } : {})}
             />
@@ -119,8 +97,13 @@ export default async function ItemPage({ params, searchParams }: Props) {
           <ItemLetters letters={await lettersOfItem(item.id)} />
           <ItemTreatments treatments={item.treatments} />
           <ItemScenarios scenarios={await scenariosOfItem(actor, item.number)} />
-          <ItemHistory timeline={item.timeline} />
+          <ItemHistory
+            itemId={item.id}
+            timeline={item.timeline}
+            {...(changes ? { undo: { action: undoChangeAction, changes: await undoableOf(item.id) } } : {})}
+          />
         </div>
+        <LiveMarks seen={[{ number: item.number, version: item.version }]} />
         <aside aria-label="Gegevens" className="print:order-first print:[&_dl]:columns-2">
           <ItemFacts item={item} today={today} />
         </aside>

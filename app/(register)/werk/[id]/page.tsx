@@ -22,15 +22,9 @@ export default async function WorkPage({ params }: { params: Promise<{ id: strin
       <PageTitle title={work.title} above={<Link href={work.home}>Terug</Link>} />
       <WorkCard work={work} actions={ACTIONS} ownPage />
       {work.state === 'loopt' && (
-        <>
-          <noscript>
-            <meta httpEquiv="refresh" content="2" />
-          </noscript>
-          <p className="mt-4 max-w-text text-sm text-ink-quiet">
-            U kunt deze pagina sluiten; het werk gaat door. Het staat dan bij{' '}
-            <Link href={work.home}>waar u het begon</Link>.
-          </p>
-        </>
+        <noscript>
+          <meta httpEquiv="refresh" content="2" />
+        </noscript>
       )}
     </>
   )

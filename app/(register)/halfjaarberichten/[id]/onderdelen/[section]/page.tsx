@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ItemReferences } from '@/components/item/item-references'
+import { Comments } from '@/components/report/comments'
 import { FindingList } from '@/components/report/finding-list'
 import { OutcomeForm } from '@/components/report/outcome-form'
-import { AssignSectionForm, OrderForm, StageForm, TakeOffForm } from '@/components/report/section-deeds'
+import { AssignSectionForm, StageForm, TakeOffForm } from '@/components/report/section-deeds'
 import { SectionEditor } from '@/components/report/section-editor'
 import { StageBadge } from '@/components/report/stage-badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -13,7 +14,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SourceText } from '@/components/ui/source-text'
 import { headingOf } from '@/lib/annex/compose/naming'
-import { annexInput } from '@/lib/annex/compose/schema'
+import { annexInput, type AnnexDraft } from '@/lib/annex/compose/schema'
 import { may, type Actor } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
 import { today } from '@/lib/calendar/now'
@@ -23,13 +24,16 @@ import { isId } from '@/lib/db/is-id'
 import { recessCalendar } from '@/lib/people/recess'
 import { registerChoices } from '@/lib/register/queries/choices'
 import { annexOf } from '@/lib/report/annex-of'
+import { colleagues, commentsOf } from '@/lib/report/queries/comments'
+import { ownDraft } from '@/lib/report/queries/own-draft'
 import { sectionPage, type SectionPage } from '@/lib/report/queries/report-pages'
 import type { ReportFacts, SectionFacts, TreatmentFacts } from '@/lib/report/report-facts'
 import {
+  addCommentAction,
   assignSectionAction,
   moveSectionAction,
-  orderSectionAction,
   proposeOutcomeAction,
+  resolveCommentAction,
   takeItemOffAction,
   writeSectionAction,
 } from '../../../actions'
@@ -47,7 +51,9 @@ export default async function SectionEditorPage({ params }: Props) {
   if (!page) notFound()
   const { report, section, findings, mayWrite } = page
   const recess = await recessCalendar()
-  const made = madeHeading(report, section)
+  const annex = annexWith(report, section)
+  const made = madeHeading(annex)
+  const draft = mayWrite ? await unsaved(actor, section) : null
   const steps = [
     { label: 'Halfjaarberichten', href: '/halfjaarberichten' },
     { label: report.name, href: `/halfjaarberichten/${report.id}` },
@@ -68,7 +74,15 @@ export default async function SectionEditorPage({ params }: Props) {
             </Notice>
           )}
           {mayWrite ? (
-            <SectionEditor key={section.id} action={writeSectionAction} section={section} madeHeading={made} />
+            <SectionEditor
+              key={section.id}
+              action={writeSectionAction}
+              section={section}
+              draft={draft}
+              madeHeading={made}
+              annex={annex}
+              address={`/halfjaarberichten/${report.id}/onderdelen/${section.id}/concept`}
+            />
           ) : (
             <SourceText text={section.text || 'Nog geen tekst.'} />
           )}
@@ -93,20 +107,42 @@ export default async function SectionEditorPage({ params }: Props) {
             <FindingList reportId={report.id} findings={findings} />
           </section>
           <Moves page={page} actor={actor} />
+          <SectionComments actor={actor} page={page} />
         </aside>
       </div>
     </>
   )
 }
 
+/** The annex with this section only, without a heading of its own. */
+function annexWith(report: ReportFacts, section: SectionFacts): AnnexDraft {
+  const sections = [{ ...section, heading: '' }]
+  return annexOf({ ...report, themes: [{ id: '', name: '-', introduction: '', sections }] }, report.plannedOn)
+}
+
 /** The heading that the annex makes of the items when none is typed. */
-function madeHeading(report: ReportFacts, section: SectionFacts): string {
-  const draft = annexOf(
-    { ...report, themes: [{ id: '', name: '-', introduction: '', sections: [{ ...section, heading: '' }] }] },
-    report.plannedOn,
-  )
-  const [theme] = annexInput.parse(draft).themes
+function madeHeading(annex: AnnexDraft): string {
+  const [theme] = annexInput.parse(annex).themes
   return theme?.sections[0] ? headingOf(theme.sections[0].items) : 'Onderdeel'
+}
+
+/** What this person typed and did not store, when it is not what stands there already. */
+async function unsaved(actor: Actor, section: SectionFacts) {
+  const draft = await ownDraft(actor, section.id)
+  return draft && (draft.text !== section.text || draft.heading !== section.heading) ? draft : null
+}
+
+async function SectionComments({ actor, page }: { actor: Actor; page: SectionPage }) {
+  const { section, report } = page
+  const deeds = report.state === 'voorbereiding' && may(actor, 'section.comment')
+  return (
+    <Comments
+      sectionId={section.id}
+      comments={await commentsOf(actor, section.id)}
+      names={deeds ? (await colleagues(actor)).map(({ name }) => name) : []}
+      deeds={deeds ? { add: addCommentAction, resolve: resolveCommentAction } : null}
+    />
+  )
 }
 
 type ItemsProps = {
@@ -197,7 +233,7 @@ async function Moves({ page, actor }: { page: SectionPage; actor: Actor }) {
         />
       ))}
       {choices && (
-        <Disclosure summary="Behandelaar en plaats">
+        <Disclosure summary="Behandelaar en afdeling">
           <div className="space-y-4">
             <AssignSectionForm
               action={assignSectionAction}
@@ -206,10 +242,6 @@ async function Moves({ page, actor }: { page: SectionPage; actor: Actor }) {
               handlers={choices.handlers}
               departments={choices.departments}
             />
-            <div className="flex gap-3">
-              <OrderForm action={orderSectionAction} section={handle} direction="omhoog" />
-              <OrderForm action={orderSectionAction} section={handle} direction="omlaag" />
-            </div>
           </div>
         </Disclosure>
       )}
