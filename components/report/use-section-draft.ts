@@ -94,7 +94,7 @@ async function post(address: string, body: unknown, keepalive = false): Promise<
   try {
     const headers = { 'content-type': 'application/json' }
     const answer = await fetch(address, { method: 'POST', body: JSON.stringify(body), headers, keepalive })
-    return answer.ok ? attendance.parse(await answer.json()) : null
+    return answer.status === 200 ? attendance.parse(await answer.json()) : null
   } catch {
     return null
   }

@@ -6,7 +6,10 @@ import { attendInput, attendSection } from '@/lib/report/commands/attend-section
 
 type Context = { params: Promise<{ section: string }> }
 
-/** Where an open editor says every few seconds what was typed, and hears who else is here and what was stored meanwhile. */
+/**
+ * Where an open editor says every few seconds what was typed, and hears who else is here and what was stored meanwhile; nothing
+ * when the section is gone or no longer theirs to write, as right after it was delivered.
+ */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!isSameOrigin(request.headers))
     return problem(403, 'Andere site', 'Dit verzoek kwam van een andere site en is niet uitgevoerd.')
@@ -16,6 +19,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const input = attendInput.safeParse(await request.json().catch(() => null))
   if (!input.success || !isId(section)) return problem(400, 'Onleesbaar', 'Dit concept is niet te lezen.')
   const attendance = await attendSection(actor, section, input.data, now())
-  if (!attendance) return problem(404, 'Niet gevonden', 'Dit onderdeel is er niet (meer), of u kunt het niet wijzigen.')
+  if (!attendance) return new Response(null, { status: 204 })
   return Response.json(attendance, { headers: { 'cache-control': 'no-store' } })
 }
