@@ -41,9 +41,13 @@ const onEveryAnswer = [
 /** A script, style or font needs nothing itself; opened as a page it can do nothing. */
 const forFiles = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
+/** Browsers ask for this one while a page is on its way and has not named its icon yet. */
+const rewrites = async () => [{ source: '/favicon.ico', destination: '/icon.svg' }]
+
 /** @type {import('next').NextConfig} */
 export default {
   typedRoutes: true,
+  rewrites,
   /** The tests have types of their own to check; a start does not wait for them. */
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   poweredByHeader: false,

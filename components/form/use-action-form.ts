@@ -32,6 +32,8 @@ type Options<Values extends FieldValues> = {
   onDone?: (value: unknown) => void
   /** What was typed stays when it is done as well: for a form that first shows what it would do. */
   keepsTyped?: boolean
+  /** Off for a form that keeps what is typed on the server itself. */
+  drafts?: boolean
 }
 
 /** What a field of a form spreads over its control. */
@@ -44,9 +46,9 @@ export type FieldOf<Name extends string> = (
  * JavaScript as a plain form. What was typed stays when the action refuses.
  */
 export function useActionForm<Values extends FieldValues>(options: Options<Values>) {
-  const { action, schema, defaults, onDone, keepsTyped = false } = options
+  const { action, schema, defaults, onDone, keepsTyped = false, drafts = true } = options
   const element = useRef<HTMLFormElement>(null)
-  const { restored, forget } = useDraft(element)
+  const { restored, forget } = useDraft(element, drafts)
   const { state, send, pending } = useToldAction(action, element, { onDone, onSaved: forget })
   const [arrived] = useState(state.state === 'done' ? state.message : null)
   const check = zodResolver(schema, { error: formWords })

@@ -13,8 +13,9 @@ const PAUSE = 300
  * Keeps what is typed in a form until it is saved, and puts it back when the same person opens the same form again: after a
  * reload, another session, a restart of the server. `restored` is when it was typed, in ms.
  */
-export function useDraft(element: RefObject<HTMLFormElement | null>) {
-  const { owner } = useContext(DraftContext)
+export function useDraft(element: RefObject<HTMLFormElement | null>, on: boolean) {
+  const host = useContext(DraftContext)
+  const owner = on ? host.owner : null
   const [restored, setRestored] = useState<number | null>(null)
   const name = useRef('')
   const forget = useCallback(() => {

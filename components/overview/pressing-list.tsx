@@ -32,8 +32,8 @@ export function PressingList({ list, today }: { list: OverviewList; today: Calen
       {list.rows.length === 0 && <p className="py-3 text-ink-quiet">{empty}</p>}
       <ul className="divide-y divide-line">
         {list.rows.map((row) => (
-          <li key={row.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2 text-sm">
-            <span className="truncate">
+          <li key={row.id} className="grid gap-x-4 py-2 text-sm sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline">
+            <span className="sm:truncate">
               <RowLink href={`/items/${row.number}`}>{shownTitle(row.title)}</RowLink>
             </span>
             {list.key === 'zonder-termijn' ? (

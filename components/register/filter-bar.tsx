@@ -102,6 +102,7 @@ function TimeChips({ filter, counts }: Part) {
       />
       <Chip
         label="stil uitgesteld"
+        count={String(counts.silent)}
         on={filter['stille-verschuiving'] !== undefined}
         href={hrefOf({ ...filter, 'stille-verschuiving': flipped(filter['stille-verschuiving']) })}
       />

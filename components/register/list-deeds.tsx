@@ -96,13 +96,24 @@ function useFocusKept(frame: { current: HTMLElement | null }, asked: Asked | nul
   })
 }
 
+const FIRST_FIELD = 'input:not([type=hidden]), textarea, select'
+
 type AskedDeedProps = Asked & { actions: ItemActions; context: DeedContext; close: () => void }
 
 function AskedDeed({ row, deed, actions, context, close }: AskedDeedProps) {
   const possible = deedsOf(row, deed)
   const [only] = possible
   const [chosen, setChosen] = useState<DeedName | null>(possible.length === 1 && only ? only : null)
-  if (chosen) return <ItemDeedForm deed={chosen} item={row} open {...{ actions, context, close }} />
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (chosen) form.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
+  }, [chosen])
+  if (chosen)
+    return (
+      <div ref={form}>
+        <ItemDeedForm deed={chosen} item={row} open {...{ actions, context, close }} />
+      </div>
+    )
   return (
     <div className="flex flex-col items-stretch gap-2">
       {possible.map((name) => (

@@ -6,12 +6,19 @@ import { printSectionText, type SectionNote } from '@/lib/annex/compose/section-
  * footnotes stay, everything else goes. `taken` are names of notes that the text already has.
  */
 export function textOfHtml(html: string, taken: ReadonlySet<string>): string {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(withoutLooks(html), 'text/html')
   for (const gone of page.querySelectorAll('style, script, meta, link, title, head, template')) gone.remove()
   const notes = takeNotes(page, taken)
   const blocks: Block[] = []
   walk(page.body, blocks, 0)
   return printSectionText({ blocks, notes: notes.filter(({ text }) => text !== '') })
+}
+
+/** Where the looks of an element are kept, for the list levels of Word: the security policy refuses them as they come. */
+const LOOK = 'data-look'
+
+function withoutLooks(html: string): string {
+  return html.replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '').replace(/(\s)style(\s*)=/gi, `$1${LOOK}$2=`)
 }
 
 /** Footnotes of Word: a link to "#_ftn1" where the mark stands, and a part with the id "ftn1" that holds the text. */
@@ -52,7 +59,7 @@ function walk(node: Element, blocks: Block[], level: number): void {
 }
 
 function block(element: Element, blocks: Block[], level: number): void {
-  const wordLevel = /level(\d)/.exec(element.getAttribute('style') ?? '')?.[1]
+  const wordLevel = /level(\d)/.exec(element.getAttribute(LOOK) ?? '')?.[1]
   if (element.matches('h1, h2, h3, h4, h5, h6'))
     add(blocks, { type: 'heading', level: 3, ...inlineOf(element.textContent ?? '') })
   else if (element.matches('table')) blocks.push({ type: 'table', rows: rowsOf(element) })
@@ -80,7 +87,7 @@ function list(element: Element, blocks: Block[], level: number): void {
 /** Word writes a list as paragraphs, each with its own sign in front. */
 function wordItem(element: Element, blocks: Block[], level: number): void {
   const sign = [...element.querySelectorAll('span')].find((span) =>
-    /mso-list:\s*Ignore/i.test(span.getAttribute('style') ?? ''),
+    /mso-list:\s*Ignore/i.test(span.getAttribute(LOOK) ?? ''),
   )
   const number = /(\d+)[.)]/.exec(sign?.textContent ?? '')?.[1]
   sign?.remove()

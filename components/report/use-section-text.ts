@@ -27,7 +27,7 @@ export function useSectionText(action: FormAction, section: Written, draft: Draf
     forget()
   }
   const onDone = (value: unknown) => begin({ ...words, version: versionIn(value) ?? base.version + 1 })
-  const form = useActionForm({ action, schema: writeSectionInput, defaults: initial, onDone })
+  const form = useActionForm({ action, schema: writeSectionInput, defaults: initial, onDone, drafts: false })
   const ids = { heading: form.idOf('heading'), text: form.idOf('text') }
   const current = heard && heard.version >= section.version ? heard : section
   return {

@@ -16,7 +16,7 @@ type ChipProps = {
 /** A filter as a link; when it is on it carries a cross and takes itself away. */
 export function Chip({ label, href, count, on = false, choices }: ChipProps) {
   const look = on
-    ? 'border-accent bg-accent-dim font-semibold text-accent-strong hover:text-accent-strong'
+    ? 'max-md:order-first border-accent bg-accent-dim font-semibold text-accent-strong hover:text-accent-strong'
     : `print:hidden border-line-strong text-ink hover:border-accent hover:text-accent ${choices === 'open' ? 'bg-paper-dim' : ''}`
   return (
     <Link

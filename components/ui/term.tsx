@@ -18,13 +18,13 @@ const looks = { late: 'font-semibold text-alarm', soon: 'font-semibold text-warn
 export function Term({ day, date, distance, words, urgency = 'none', inline = false }: TermProps) {
   return (
     <div className="text-sm">
-      <span className="whitespace-nowrap">
+      <span className="mr-1 whitespace-nowrap">
         {day ? <time dateTime={date}>{day}</time> : <span className="text-ink-quiet">zonder termijn</span>}
       </span>
       {distance && (
         <>
           {' '}
-          <span className={`ml-1 whitespace-nowrap ${looks[urgency]}`}>{distance}</span>
+          <span className={`whitespace-nowrap ${looks[urgency]}`}>{distance}</span>
         </>
       )}
       {words && <TermWords {...{ words, inline }} />}

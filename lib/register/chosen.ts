@@ -32,6 +32,9 @@ export function chosenInSight(filter: Filter): Chosen[] {
     ...(filter.uitgesteld
       ? [{ key: 'uitgesteld', label: 'uitgesteld', without: { ...filter, uitgesteld: undefined } }]
       : []),
+    ...(filter['stille-verschuiving']
+      ? [{ key: 'stil', label: 'stil uitgesteld', without: { ...filter, 'stille-verschuiving': undefined } }]
+      : []),
   ]
 }
 

@@ -2,8 +2,15 @@ import { TIMES, type Filter, type Time } from '@/lib/register/filter'
 import type { Timing } from '@/lib/register/overdue'
 import type { ItemKind, ItemStatus } from '@/lib/register/schema'
 
-/** So many items of this kind, in this status, there in time, and postponed or not. */
-export type Heap = { kind: ItemKind; status: ItemStatus; timing: Timing; postponed: boolean; n: number }
+/** So many items of this kind, in this status, there in time, postponed or not, and with a letter or silently. */
+export type Heap = {
+  kind: ItemKind
+  status: ItemStatus
+  timing: Timing
+  postponed: boolean
+  silent: boolean
+  n: number
+}
 
 /** What the list holds, and what each chip in sight would add to it, or leave of it. */
 export type Counts = {
@@ -13,6 +20,7 @@ export type Counts = {
   times: Record<Time, number>
   open: number
   postponed: number
+  silent: number
 }
 
 const TIMING: Record<Time, Timing> = { 'te-laat': 'overdue', binnenkort: 'soon', 'zonder-termijn': 'noTerm' }
@@ -21,7 +29,7 @@ type Quick = 'soort' | 'status' | 'time'
 
 /**
  * The counts of a filter, from heaps that were counted without the chips in sight. Soort, status and time widen: with one
- * of them chosen, another adds its own. Open and uitgesteld narrow: the count is what they leave.
+ * of them chosen, another adds its own. Open and (stil) uitgesteld narrow: the count is what they leave.
  */
 export function countsOf(heaps: readonly Heap[], filter: Filter): Counts {
   const count = (where: (heap: Heap) => boolean, without?: Quick) =>
@@ -47,6 +55,7 @@ export function countsOf(heaps: readonly Heap[], filter: Filter): Counts {
     },
     open: count((heap) => heap.timing !== 'closed'),
     postponed: count((heap) => heap.postponed),
+    silent: count((heap) => heap.silent),
   }
 }
 
@@ -58,6 +67,7 @@ function passes(heap: Heap, filter: Filter, without?: Quick): boolean {
     (without === 'status' || filter.status.length === 0 || filter.status.includes(heap.status)) &&
     (without === 'time' || times.length === 0 || times.includes(heap.timing)) &&
     (!filter.open || heap.timing !== 'closed') &&
-    (!filter.uitgesteld || heap.postponed)
+    (!filter.uitgesteld || heap.postponed) &&
+    (!filter['stille-verschuiving'] || heap.silent)
   )
 }

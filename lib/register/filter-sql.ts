@@ -29,7 +29,7 @@ export const NO_TERM_SQL = Prisma.sql`(${OPEN_SQL} AND ${TERM_SQL} = DATE '9999-
 export const POSTPONED_SQL = Prisma.sql`i."id" IN (SELECT t."itemId" FROM "Term" t WHERE t."by" > t."previousBy")`
 
 /** A term that moved to a later day without a letter: the twin of `silent` in `slipsOf`. */
-const SILENT_SQL = Prisma.sql`i."id" IN (SELECT t."itemId" FROM "Term" t WHERE t."by" > t."previousBy" AND t."letter" IS NULL)`
+export const SILENT_SQL = Prisma.sql`i."id" IN (SELECT t."itemId" FROM "Term" t WHERE t."by" > t."previousBy" AND t."letter" IS NULL)`
 
 /** A reader, what is asked, and the day: the condition of a list is made of these three, and the looked-up question. */
 export type Question = { actor: Actor; filter: Filter; search: Search; today: CalendarDate }
@@ -39,7 +39,7 @@ export function whereSql(question: Question): Prisma.Sql {
   return Prisma.join([widelySql(question), ...quickParts(question)], ' AND ')
 }
 
-/** The condition without the chips that are always in sight (soort, status, time, uitgesteld), and perhaps without one other filter. */
+/** The condition without the chips that are always in sight (soort, status, time, uitgesteld, stil uitgesteld), and perhaps without one other filter. */
 export function widelySql({ actor, filter, search, today }: Question, without?: Facet | 'termijn'): Prisma.Sql {
   const parts = [visibleSql(actor), ...momentSql(filter, today)]
   if (search.condition) parts.push(search.condition)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { effortTable, timed, type Effort } from '@/test/support/hand'
-import { openPage, useVisits } from '@/test/support/visit'
+import { openPage, ready, useVisits } from '@/test/support/visit'
 import { ACCOUNTS } from '@/test/support/visitor'
 
 /** The timed tasks of daily work in the register, by mouse and by keyboard alone. What they take is printed, not asserted. */
@@ -133,6 +133,8 @@ test('everything of a leaver goes to a colleague, and back', async () => {
       await hand.type('Teun')
       await hand.press('Tab', 'Enter')
       const give = page.getByRole('button', { name: /^Geef alles aan/ })
+      await give.waitFor()
+      await ready(page)
       await give.focus()
       await hand.press('Enter')
       await toast(page, 'overgegeven').waitFor()

@@ -74,6 +74,7 @@ beforeAll(async () => {
     kamerStatus: maybe('Openstaand', 'Voldaan'),
     restricted: fc.boolean(),
     slips: fc.boolean(),
+    letter: fc.option(fc.constant('29628-1302')),
     members: some(members.map(({ id }) => id)),
     partyId: maybe(...parties.map(({ id }) => id)),
     keys: some(['29628-7', '36600-VI-9', 'EK:29628-O', 'TZ202504-122']),
@@ -83,22 +84,25 @@ beforeAll(async () => {
     .sample(arbitrary, { numRuns: ITEMS, seed: 20_261_122 })
     .map((row) => ({ ...row, id: randomUUID(), by: row.days === null ? null : addDays(today, row.days) }))
   await prisma.item.createMany({
-    data: rows.map(({ state, days: _d, slips: _s, members: _m, partyId: _p, keys: _k, reports: _r, by, ...item }) => ({
-      ...item,
-      title: 'rij',
-      obligation: '-',
-      settledOn: item.status === 'afgedaan' ? toDatabaseDate(today) : null,
-      termBy: by && toDatabaseDate(by),
-      motionState: item.kind === 'motie' ? state : null,
-    })),
+    data: rows.map(
+      ({ state, days: _d, slips: _s, members: _m, partyId: _p, keys: _k, reports: _r, letter: _l, by, ...item }) => ({
+        ...item,
+        title: 'rij',
+        obligation: '-',
+        settledOn: item.status === 'afgedaan' ? toDatabaseDate(today) : null,
+        termBy: by && toDatabaseDate(by),
+        motionState: item.kind === 'motie' ? state : null,
+      }),
+    ),
   })
   const each = <Row>(make: (row: (typeof rows)[number]) => Row[]) => ({ data: rows.flatMap(make) })
   await prisma.term.createMany(
-    each(({ id, by, slips }) => [
+    each(({ id, by, slips, letter }) => [
       {
         itemId: id,
         order: 1,
         words: '-',
+        letter,
         since: toDatabaseDate(today),
         by: by && toDatabaseDate(by),
         previousBy: by && toDatabaseDate(slips ? addDays(by, -30) : by),
@@ -144,6 +148,10 @@ function randomFilter(): fc.Arbitrary<Filter> {
         { weight: 4, arbitrary: fc.constant(undefined) },
         { weight: 1, arbitrary: fc.constant('1') },
       ),
+      'stille-verschuiving': fc.oneof(
+        { weight: 6, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constant('1') },
+      ),
       tot: fc.oneof(
         { weight: 5, arbitrary: fc.constant(undefined) },
         { weight: 1, arbitrary: fc.constant('2027-02-01') },
@@ -182,6 +190,7 @@ it('every count beside a chip is what choosing it makes of the list, in any comb
       expect(await listed({ ...filter, [time]: '1' }), say(time)).toBe(grows + counts.times[time])
     }
     expect(await listed({ ...filter, uitgesteld: '1' }), say('uitgesteld')).toBe(counts.postponed)
+    expect(await listed({ ...filter, 'stille-verschuiving': '1' }), say('stil')).toBe(counts.silent)
     expect(await listed({ ...filter, open: '1' }), say('open')).toBe(counts.open)
     const facet = FACETS[index % FACETS.length] ?? 'thema'
     for (const { value, n } of await facetChoices(found.question, facet)) {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyChain } from '@/lib/audit/verify'
 import type { Actor } from '@/lib/auth/actor'
+import { sampleTemplate } from '@/lib/annex/write/house-style/sample'
 import { addDays, day } from '@/lib/calendar/date'
 import { dayOfInstant } from '@/lib/calendar/now'
 import { handOverSections } from '@/lib/report/commands/hand-over-sections'
@@ -11,6 +12,7 @@ import { done } from '@/lib/outcome'
 import { arrangeSections } from '@/lib/report/commands/arrange-sections'
 import { attendSection, PRESENT } from '@/lib/report/commands/attend-section'
 import { addComment, resolveComment } from '@/lib/report/commands/comment'
+import { addTemplate } from '@/lib/report/commands/keep-template'
 import { planReport } from '@/lib/report/commands/change-report'
 import { moveSection, writeSection } from '@/lib/report/commands/change-section'
 import { decideProposals } from '@/lib/report/commands/decide-proposals'
@@ -235,6 +237,8 @@ describe('comments', () => {
       const tomorrow = addDays(dayOfInstant(mention?.at ?? new Date(0)), 1)
       expect((await mentionsPart(office.handler, tomorrow))?.lines[0]?.text).toContain(secret)
 
+      const bestand = new File([await sampleTemplate()], 'huisstijl.docx')
+      value(await addTemplate(office.coordinator, { bestand }))
       for (const output of OUTPUTS) {
         const file = await reportFile(office.coordinator, reportId, today, output)
         if (!file?.ok) throw new Error(`no ${output}`)

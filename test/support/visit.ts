@@ -49,9 +49,14 @@ function listen(page: Page, complaints: string[], origins: readonly string[]): v
   })
 }
 
-/** Opens a page and waits until it answers to keys and clicks (React marks what it has taken over). */
+/** Opens a page and waits until it answers to keys and clicks. */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path)
+  await ready(page)
+}
+
+/** Waits until the page answers to keys and clicks (React marks what it has taken over). */
+export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
   )

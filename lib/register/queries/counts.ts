@@ -2,7 +2,15 @@ import { may, type Actor } from '@/lib/auth/actor'
 import { database } from '@/lib/db/database'
 import { countsOf, type Counts, type Heap } from '@/lib/register/counts'
 import { filterQuery, type Filter } from '@/lib/register/filter'
-import { NO_TERM_SQL, overdueSql, POSTPONED_SQL, soonSql, widelySql, type Question } from '@/lib/register/filter-sql'
+import {
+  NO_TERM_SQL,
+  overdueSql,
+  POSTPONED_SQL,
+  SILENT_SQL,
+  soonSql,
+  widelySql,
+  type Question,
+} from '@/lib/register/filter-sql'
 import { remembering } from '@/lib/register/queries/remembered'
 
 const heapsOf = remembering<Heap[]>()
@@ -23,8 +31,8 @@ async function countHeaps(question: Question): Promise<Heap[]> {
     SELECT i."kind"::text AS kind, i."status"::text AS status,
       CASE WHEN i."closed" THEN 'closed' WHEN ${NO_TERM_SQL} THEN 'noTerm' WHEN ${overdueSql(today)} THEN 'overdue'
         WHEN ${soonSql(today)} THEN 'soon' ELSE 'later' END AS timing,
-      ${POSTPONED_SQL} AS postponed, count(*)::int AS n
-    FROM "Item" i WHERE ${widelySql(question)} GROUP BY 1, 2, 3, 4`
+      ${POSTPONED_SQL} AS postponed, ${SILENT_SQL} AS silent, count(*)::int AS n
+    FROM "Item" i WHERE ${widelySql(question)} GROUP BY 1, 2, 3, 4, 5`
 }
 
 function heapsKey({ actor, filter, today }: Question): string {
@@ -39,6 +47,7 @@ const WITHOUT_CHIPS: Partial<Filter> = {
   binnenkort: undefined,
   'zonder-termijn': undefined,
   uitgesteld: undefined,
+  'stille-verschuiving': undefined,
   sorteer: undefined,
   richting: 'op',
   pagina: 1,

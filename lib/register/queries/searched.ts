@@ -20,6 +20,12 @@ export const SEARCHED_INCLUDE = {
 
 export type Searched = Prisma.ItemGetPayload<{ include: typeof SEARCHED_INCLUDE }>
 
+/** What of an item the search reads, and nothing else. */
+export type Searchable = Pick<
+  Searched,
+  'title' | 'number' | 'obligation' | 'donePart' | 'venue' | 'chamber' | 'kind' | 'date' | keyof typeof SEARCHED_INCLUDE
+>
+
 const ROLES = {
   identifies: { name: 'Nummer', weight: 'A' },
   settles: { name: 'Bewijs', weight: 'D' },
@@ -27,7 +33,7 @@ const ROLES = {
 } as const
 
 /** What an item is found by, in the order in which it explains a hit; the same fields are indexed and shown. */
-export function searchFieldsOf(item: Searched): SearchField[] {
+export function searchFieldsOf(item: Searchable): SearchField[] {
   const fields: SearchField[] = [
     { name: 'Titel', text: item.title, weight: 'A' },
     { name: 'Nummer', text: `G-${item.number}`, weight: 'A' },
@@ -57,7 +63,7 @@ export function searchFieldsOf(item: Searched): SearchField[] {
   return fields.filter(({ text }) => text !== '')
 }
 
-function peopleOf({ proposers }: Searched): string {
+function peopleOf({ proposers }: Pick<Searched, 'proposers'>): string {
   return proposers
     .map(({ member, party }) => (party ? `${member.name} (${party.abbreviation})` : member.name))
     .join(', ')

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/auth/actor'
 import { done, refused, type Outcome } from '@/lib/outcome'
+import { storeLexemesOf } from '@/lib/register/commands/store-lexemes'
 import type { ArrangeSectionsInput, SplitSectionInput } from '@/lib/report/arrange-schema'
 import { joinTexts } from '@/lib/report/join-texts'
 import { numberSections } from '@/lib/report/commands/place'
@@ -17,9 +18,7 @@ export function groupSections(actor: Actor, input: ArrangeSectionsInput): Promis
       include: { treatments: { orderBy: { order: 'asc' }, include: { item: { select: { title: true } } } } },
     })
     const places = await tx.reportTheme.findMany({ where: { reportId: report.id } })
-    const themeOrder = (themeId: string) => places.find((place) => place.themeId === themeId)?.order ?? 999
-    sections.sort((one, other) => themeOrder(one.themeId) - themeOrder(other.themeId) || one.order - other.order)
-    const [first, ...rest] = sections
+    const [first, ...rest] = inOrder(sections, places)
     if (!first || sections.length < input.sections.length)
       return refused('not-found', 'Niet alle gekozen onderdelen staan nog op dit halfjaarbericht.')
     const gone = rest.map(({ id }) => id)
@@ -46,6 +45,10 @@ export function groupSections(actor: Actor, input: ArrangeSectionsInput): Promis
       },
     })
     await tx.section.deleteMany({ where: { id: { in: gone } } })
+    await storeLexemesOf(
+      tx,
+      sections.flatMap((section) => section.treatments.map(({ itemId }) => itemId)),
+    )
     return done(
       rest.map((section) => ({
         action: 'groupSections',
@@ -88,6 +91,10 @@ export function splitSection(actor: Actor, input: SplitSectionInput): Promise<Ou
     const at = others.indexOf(section.id) + 1
     await numberSections(tx, [...others.slice(0, at), made.id, ...others.slice(at)])
     await tx.section.update({ where: { id: section.id }, data: { version: section.version + 1 } })
+    await storeLexemesOf(
+      tx,
+      leaving.map(({ itemId }) => itemId),
+    )
     return done([
       {
         action: 'splitSection',
@@ -98,6 +105,14 @@ export function splitSection(actor: Actor, input: SplitSectionInput): Promise<Ou
       },
     ])
   })
+}
+
+type Placed = { themeId: string; order: number }
+
+/** In the order of the annex, so that the text of the first stays in front. */
+function inOrder<Section extends Placed>(sections: Section[], places: readonly Placed[]): Section[] {
+  const themeOrder = (themeId: string) => places.find((place) => place.themeId === themeId)?.order ?? 999
+  return sections.sort((one, other) => themeOrder(one.themeId) - themeOrder(other.themeId) || one.order - other.order)
 }
 
 function leastFar(stages: readonly SectionStage[]): SectionStage {

@@ -73,6 +73,7 @@ export default async function SectionEditorPage({ params }: Props) {
               {section.remark}
             </Notice>
           )}
+          <h2 className="sr-only">De tekst</h2>
           {mayWrite ? (
             <SectionEditor
               key={section.id}

@@ -1,0 +1,84 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { openBrowser } from '@/test/support/browser'
+import type { Served } from './serve'
+import { quantile } from './timing'
+
+/** Largest contentful paint and slowest interaction in ms, and what a page brings in kilobytes, gzipped. */
+export type Seen = { path: string; lcp: number; inp: number; script: number; style: number }
+
+const PATHS = ['/', '/items?alles=1', '/items/1']
+const VISITS = 5
+/** As slow as an old laptop. */
+const SLOWER = 4
+
+/** Opens pages in Chromium on a processor four times as slow, walks the rows by keyboard, and says what the person waits for. */
+export async function measureInBrowser(served: Served): Promise<Seen[]> {
+  const browser = await openBrowser()
+  const seen: Seen[] = []
+  try {
+    for (const path of PATHS) {
+      const visits: { lcp: number; inp: number; script: number; style: number }[] = []
+      for (let visit = 0; visit < VISITS; visit += 1) {
+        const context = await browser.newContext({ baseURL: served.address, viewport: { width: 1440, height: 900 } })
+        const at = served.cookie.indexOf('=')
+        await context.addCookies([
+          { name: served.cookie.slice(0, at), value: served.cookie.slice(at + 1), url: served.address },
+        ])
+        visits.push(await visitOnce(await context.newPage(), path))
+        await context.close()
+      }
+      const p75 = (key: 'lcp' | 'inp') =>
+        quantile(
+          visits.map((visit) => visit[key]),
+          0.75,
+        )
+      const last = visits.at(-1) ?? { script: 0, style: 0 }
+      seen.push({ path, lcp: p75('lcp'), inp: p75('inp'), script: last.script, style: last.style })
+    }
+  } finally {
+    await browser.close()
+  }
+  return seen
+}
+
+async function visitOnce(page: Page, path: string) {
+  const sizes = { script: 0, stylesheet: 0 }
+  const counted: Promise<void>[] = []
+  page.on('response', (response) => {
+    const type = response.request().resourceType()
+    if (type !== 'script' && type !== 'stylesheet') return
+    counted.push(
+      response.body().then((body) => {
+        sizes[type] += gzipSync(body).length / 1024
+      }),
+    )
+  })
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.addInitScript(observe)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  for (const key of ['j', 'j', 'k', '/']) await page.keyboard.press(key)
+  await page.keyboard.type('motie')
+  await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0)
+  const { lcp, inp } = await page.evaluate(() => globalThis.gestandSeen)
+  await Promise.all(counted)
+  return { lcp, inp, script: sizes.script, style: sizes.stylesheet }
+}
+
+declare global {
+  var gestandSeen: { lcp: number; inp: number }
+}
+
+/** Runs in the page, before it. */
+function observe(): void {
+  globalThis.gestandSeen = { lcp: 0, inp: 0 }
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.gestandSeen.lcp = entry.startTime
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  const options = { type: 'event', buffered: true, durationThreshold: 16 }
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      globalThis.gestandSeen.inp = Math.max(globalThis.gestandSeen.inp, entry.duration)
+  }).observe(options)
+}
