@@ -1,3 +1,4 @@
+import { measureHoldouts } from '@/test/annex/holdout/measure'
 import { addUp, FIELDS, measureOne, precision, recall, type Count, type Measure } from '@/test/annex/variations/measure'
 
 const amount = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1000)
@@ -11,6 +12,14 @@ process.stdout.write(
 process.stdout.write(fieldTable(addUp(measures)))
 process.stdout.write(groupTable('opmaak', measures, (measure) => measure.layout))
 process.stdout.write(groupTable('vorm', measures, (measure) => measure.dialect))
+process.stdout.write(groupTable('geschreven reeks', batches(), (measure) => measure.layout))
+
+/** The documents written by hand, each batch first read blind; all batches are read again here. */
+function batches(): Measure[] {
+  return ['a', 'b', 'c', 'd'].flatMap((batch) =>
+    measureHoldouts(batch).map((measure) => ({ ...measure, layout: batch })),
+  )
+}
 
 function fieldTable(sum: Record<string, Count>): string {
   const rows = FIELDS.map((field) => {

@@ -9,6 +9,8 @@ const motions = [
   /\bmotie\b.{0,120}?\b(?:om|die|waarin)\s+(.+)$/i,
 ]
 const commitments = [
+  /\btoegezegd (?:is|wordt|werd)\b(?:\s+(?:aan\s+)?(?:uw Kamer|de Kamer|het lid [^,]{2,40}))?,?\s+(?:om\s+|dat\s+)?(.+)$/i,
+  /\btoegezegd\b.{0,80}?\b(?:terug te komen|in te gaan)\s+op\s+(?:de vraag\s+)?(.+)$/i,
   /\b(?:zegde|zeg|zegt)\b[^.]{0,120}?\btoe,?\s+(?:om\s+|dat\s+)?(.+)$/i,
   /\btoegezegd\b.{0,120}?\b(?:informeren|berichten|rapporteren|ge[iï]nformeerd|inzicht te geven|in te gaan|terug te komen|terug te komen)\s+(?:over|op|in|van)\s+(.+)$/i,
   /\btoegezegd\b(?:\s+(?:aan\s+)?(?:uw Kamer|de Kamer|u|het lid [^,]{2,40}))?,?\s+(?:om\s+|dat\s+)?(.+)$/i,

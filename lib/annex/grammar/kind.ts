@@ -51,6 +51,11 @@ export function isKindsOnly(text: string): boolean {
   return text.length < 160 && kindsOnly.test(text.trim())
 }
 
+/** A heading of all that is neither motie nor toezegging. @example isOthersOnly('Aanvullende zaken') // true */
+export function isOthersOnly(text: string): boolean {
+  return /^(?:aanvullende|overige|andere) (?:zaken|onderwerpen|verzoeken|punten|informatie)$/i.test(text.trim())
+}
+
 /** Words that open a heading about another subject on which the Kamer is informed. */
 const subject =
   /^(?:(?:beleids)?reactie|informeren|informatie|rapport|rapportage|(?:\p{L}+-)?onderzoek|onderzoeken|besluit|verkenning|evaluatie|herziening|inspectie|wodc|uitkomsten|voortgang|advies|wijziging|verzoek|stand van zaken|beantwoording|jaarverslag|monitor|terugkoppeling|uitvoering|implementatie|toezending|aanbieding|brief|kabinetsreactie|update|publicatie|eindrapport|tussenrapport|nulmeting|actualisatie|invoering)/iu

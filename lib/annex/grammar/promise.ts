@@ -40,7 +40,7 @@ const underway: RegExp[] = [
   /\b(?:wordt|worden)\b[^.]{0,120}\b(?:momenteel|op dit moment|thans|nog|nader|verder|gewerkt|onderzocht|uitgewerkt|verkend|voorbereid|bezien|bekeken|ontwikkeld|opgesteld|gemaakt|voortgezet|betrokken)\b/i,
   /\b(?:verken|verkennen|ontwikkel|ontwikkelen|onderzoek|onderzoeken|bezie|bezien|werk|werken)\s+(?:we|wij|ik)\b/i,
   /\b(?:werkt|werk|werken|onderzoekt|onderzoek ik|verkent|beziet|bereidt|ontwikkelt)\b[^.]{0,100}\b(?:aan|of|hoe|welke|een|voor|wat|met)\b/i,
-  /\b(?:naar verwachting|verwacht(?:ing|en|t)?|voornemens|streven|streeft|(?:is|zijn|staat|staan) (?:\S+ ){0,6}(?:voorzien|beoogd|gepland))\b/i,
+  /\b(?:naar verwachting|verwacht(?:ing|en|t)?|(?<!niet )voornemens|(?:ligt|liggen) op (?:schema|koers)|streven|streeft|(?:is|zijn|staat|staan) (?:\S+ ){0,6}(?:voorzien|beoogd|gepland))\b/i,
   /\b(?:zal|zullen)\b/i,
   /\bin (?:uitvoering|behandeling|voorbereiding|onderzoek)\b/i,
   /\b(?:loopt|lopen|is gestart|zijn gestart|in gang gezet|blijf|blijft|blijven|in gesprek)\b/i,
@@ -56,7 +56,7 @@ const condition = /^(?:indien|mocht(?:en)?|als|wanneer)\b|\bindien (?:nodig|oppo
  * @example outlookOf('Ik kom hierop terug in het volgende halfjaarbericht.') // 'promise'
  */
 export function outlookOf(sentence: string): Outlook {
-  const text = withoutStops(sentence)
+  const text = withoutAsPromised(withoutStops(sentence))
   if (told.test(text) && !/\b(?:momenteel|op dit moment|naar verwachting)\b/i.test(text)) return null
   if (now.test(text) && !/\b(?:zal|zullen|zodra)\b/i.test(text)) return null
   if (promises.some((shape) => shape.test(text))) return 'promise'
@@ -71,5 +71,16 @@ export function isConditional(sentence: string): boolean {
 
 /** Whether a sentence retells what was promised or asked before, so that a term in it belongs to the item and is no new promise. */
 export function retells(sentence: string): boolean {
-  return told.test(sentence)
+  return told.test(withoutAsPromised(sentence))
+}
+
+/**
+ * Without "zoals toegezegd": what follows those words is said now.
+ * @example withoutAsPromised('Zoals toegezegd kom ik hierop terug.') // ' kom ik hierop terug.'
+ */
+export function withoutAsPromised(sentence: string): string {
+  return sentence.replace(
+    /\b(?:zoals|gelijk) (?:(?:ook|eerder|reeds|al|door mij|ik|u|uw Kamer|heb|is) ){0,5}toegezegd(?! dat)\b,?/gi,
+    '',
+  )
 }

@@ -8,7 +8,7 @@ export type Settlement = {
 }
 
 const thing = String.raw`(?:moties?|toezegging(?:en)?|verzoek(?:en)?|deze|die|dit|dat|beide|haar|hem|hieraan|daaraan)`
-const done = String.raw`(?:afgedaan|afgehandeld|afgerond|nagekomen|uitgevoerd|voldaan|gestand gedaan|ingevuld|afgesloten|beantwoord)`
+const done = String.raw`(?:afgedaan|afgehandeld|afgerond|nagekomen|uitgevoerd|voldaan|gestand gedaan|ingevuld|afgesloten|beantwoord|ingelost|ten uitvoer (?:gebracht|gelegd)|tot uitvoering gebracht|geïmplementeerd|vervuld)`
 /** A motie that "is" carried out is done; one that "wordt" carried out is not. */
 const closed = String.raw`(?:afgedaan|afgehandeld|afgesloten|gestand gedaan)`
 const hereby = String.raw`(?:hiermee|hierbij|daarmee|hierdoor|met (?:deze|die|dit|de|het) [^.]{0,80}?|middels [^.]{0,80}?|via [^.]{0,60}?|door [^.]{0,60}?|aldus|op deze wijze|zo)`
@@ -38,7 +38,7 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
   },
   {
     shape: new RegExp(
-      String.raw`\b(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b(?:(?:is|zijn|kan|kunnen)\b[^.]{0,80}\b${done}|(?:wordt|worden)\b[^.]{0,80}\b${closed})\b`,
+      String.raw`\b(?:moties?|toezegging(?:en)?)\b[^.]{0,160}\b(?:(?:is|zijn|kan|kunnen|heb|heeft|hebben|ben)\b[^.]{0,140}\b${done}|(?:wordt|worden)\b[^.]{0,80}\b${closed})\b`,
       'i',
     ),
     sure: true,
@@ -56,6 +56,28 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
       'i',
     ),
     sure: true,
+  },
+  {
+    shape: new RegExp(
+      String.raw`\b(?:heb|heeft|hebben|ben|zijn)\b[^.]{0,100}\b(?:moties?|toezegging(?:en)?)\b[^.]{0,120}\b(?:${closed}|nagekomen|uitgevoerd|voldaan|ingelost)\b`,
+      'i',
+    ),
+    sure: true,
+  },
+  {
+    shape:
+      /\b(?:hiermee|daarmee|hierbij|zo|met [^.]{0,80}?)\b[^.]{0,60}\blos(?:sen|t)?\b[^.]{0,60}\btoezegging(?:en)?\b[^.]{0,80}\bin\b/i,
+    sure: true,
+  },
+  {
+    shape:
+      /\b(?:moties?|toezegging(?:en)?)\b[^.]{0,60}\b(?:kan|kunnen|mag|mogen)\b[^.]{0,60}\b(?:van de lijst|afgevoerd|geschrapt)\b/i,
+    sure: true,
+  },
+  {
+    shape:
+      /\b(?:hiermee|daarmee|hierbij|aldus)\b[^.]{0,40}\bkom(?:en|t)?\s+(?:ik|wij|het kabinet)\b[^.]{0,60}\btegemoet aan\b[^.]{0,60}\b(?:moties?|toezegging(?:en)?|verzoek)\b/i,
+    sure: false,
   },
   { shape: /\bkom(?:en|t)?\s+(?:ik|wij)\b[^.]{0,120}\btoezegging(?:en)?\b[^.]{0,120}\bna\b/i, sure: true },
   {
@@ -108,7 +130,7 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
 
 /** Sentences in which "afgedaan" says nothing about the item, or says it is not done yet. */
 const notNow = [
-  /\b(?:nog niet|niet|pas|eerst|alvorens)\b[^.]{0,60}\b(?:afgedaan|afgehandeld|afgerond|voldaan|gestand|nagekomen|uitgevoerd|ingevuld)\b/i,
+  /\b(?:nog niet|niet|pas|eerst|alvorens)\b[^.,]{0,60}\b(?:afgedaan|afgehandeld|afgerond|voldaan|gestand|nagekomen|uitgevoerd|ingevuld)\b/i,
   /\b(?:zal|zullen|verwacht|hoop|beoog|streef|wil|voornemens)\b[^.]{0,140}\b(?:afdoen|afgedaan|gestand|nakomen|nagekomen|voldaan|beschouwen)\b/i,
   /\b(?:zodra|wanneer|indien|als)\b[^.]{0,120}\b(?:beschouw|acht|doe)\b/i,
   /\b(?:de wijze waarop|hoe|waarmee) (?:ik|wij|het kabinet)?\b[^.]{0,160}\b(?:heb|heeft|hebben|is|zijn|wordt|worden)\b[^.]{0,40}\bafgedaan\b/i,

@@ -163,7 +163,23 @@ function withoutLead(segment: string, members: FoundMembers[]): string {
   const cut = about.exec(bare)
   if (cut) return bare.slice(cut.index + cut[0].length)
   const tail = /(?:c\.s\.|\)|\p{Ll})\s*[-–:]\s*(\S.*)$/u.exec(bare)
-  return tail?.[1] ?? ''
+  return tail?.[1] ?? besideMembers(bare)
+}
+
+/** "Helder c.s. paarden in de noodhulp", "capaciteit recherche (lid Van Nispen)": what stands beside the names without a word between. */
+function besideMembers(bare: string): string {
+  const before =
+    /^(\p{Ll}.{3,}?)\s*\((?:(?:het )?lid|(?:de )?leden|mevrouw|(?:de )?heer|dhr\.|mw\.)\s[^()]*(?:\([^()]*\)[^()]*)?\)$/u.exec(
+      bare,
+    )
+  if (before?.[1] && !/^(?:van|aan|uit|tijdens)\b/.test(before[1])) return before[1]
+  const named = readMembers(/^\p{Lu}/u.test(bare) ? `motie ${bare}` : bare)[0]
+  if (!named || named.from > 12) return ''
+  const rest = bare.slice(named.to - (/^\p{Lu}/u.test(bare) ? 6 : 0)).trim()
+  return /^\p{Ll}{3,}/u.test(rest) &&
+    !/^(?:van|op|uit|tijdens|bij|aan|nader|gewijzigd|ingediend|aangenomen)\b/.test(rest)
+    ? rest
+    : ''
 }
 
 /** "Motie en toezegging inzake X" share X; an item that is named without a title takes that of its neighbour. */

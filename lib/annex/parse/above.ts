@@ -1,4 +1,4 @@
-import { isKindsOnly, readKinds, type ItemKind } from '@/lib/annex/grammar/kind'
+import { isKindsOnly, isOthersOnly, readKinds, type ItemKind } from '@/lib/annex/grammar/kind'
 import type { ReadItem } from '@/lib/annex/parse/schema'
 
 /** A heading that still stands above what is read, with its level. */
@@ -20,11 +20,16 @@ export const NOTHING_ABOVE: Above = { theme: null, kind: null, state: null, text
  * the subjects: after "Veiligheid" it divides that subject, before it the subjects divide it.
  */
 export function withHeading(standing: Standing[], heading: Standing): Standing[] {
-  const kinds = isKindsOnly(heading.text)
+  const kinds = ofKinds(heading.text)
   const higher = standing.filter((other) => other.level < heading.level)
   const first = standing.find((other) => other.level === heading.level)
-  const keeps = first !== undefined && isKindsOnly(first.text) !== kinds
+  const keeps = first !== undefined && ofKinds(first.text) !== kinds
   return [...higher, ...(keeps ? [first] : []), heading]
+}
+
+/** Also "Aanvullende zaken", which ends the reach of "Moties" before it. */
+function ofKinds(text: string): boolean {
+  return isKindsOnly(text) || isOthersOnly(text)
 }
 
 /** @example aboveOf([{ text: 'Water', level: 1 }, { text: 'Afgeronde moties', level: 2 }]) // theme 'Water', kind 'motie', state 'afgedaan' */

@@ -51,7 +51,8 @@ function scoreOf(entry: ListEntry, section: Section, topics: ReturnType<typeof r
       : topics.some((topic) => topic.kind !== 'aanvullend') && entry.kind !== 'aanvullend'
         ? -0.25
         : 0
-  const number = entry.order !== null && topics[0]?.kind === entry.kind && sameNumber(entry.order, section) ? 0.45 : 0
+  const told = topics[0] && topics[0].kind !== 'aanvullend' ? topics[0].kind : (section.above.kind ?? 'aanvullend')
+  const number = entry.order !== null && told === entry.kind && sameNumber(entry.order, section) ? 0.45 : 0
   const theme = entry.theme && section.theme ? (likeness(entry.theme, section.theme) > 0.8 ? 0.1 : -0.1) : 0
   return words * 0.9 + kind + number + theme + (sameMember ? 0.3 : 0) - (otherMember ? 0.35 : 0)
 }

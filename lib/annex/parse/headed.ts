@@ -1,10 +1,12 @@
 import type { ReadDocument } from '@/lib/annex/blocks'
+import { readAsk } from '@/lib/annex/grammar/ask'
 import { readAdNumber } from '@/lib/annex/grammar/heading-number'
 import type { Topic } from '@/lib/annex/grammar/topic'
 import type { Draft } from '@/lib/annex/parse/draft'
 import { membersOfEntry, titleOfEntry } from '@/lib/annex/parse/entry'
 import { topicsOf } from '@/lib/annex/parse/expand'
 import type { ListEntry } from '@/lib/annex/parse/listing'
+import { passagesOf } from '@/lib/annex/parse/passage'
 import type { Section } from '@/lib/annex/parse/sections'
 
 /** The items of one heading: what the heading names, joined with the lines of the list that it answers. */
@@ -29,7 +31,8 @@ export function headedDrafts(document: ReadDocument, section: Section, entries: 
   const group = all.length > 1 ? `b${section.from}` : null
   return all.map((pair) => {
     const alone = all.filter((other) => other.topic === pair.topic).length === 1 && !isShared(topics, pair.topic)
-    return draftOf(section, pair, alone, group)
+    const draft = draftOf(section, pair, alone, group)
+    return { ...draft, title: draft.title || askedIn(document, section, draft) || (heading.bare ?? '') }
   })
 }
 
@@ -42,7 +45,7 @@ function draftOf(section: Section, { topic, entry }: Pair, alone: boolean, group
   const ofLine = entry ? titleOfEntry(entry) : ''
   return {
     kind: named ?? 'aanvullend',
-    title: (alone ? ofHeading || ofLine : ofLine || ofHeading) || (section.heading?.bare ?? ''),
+    title: alone ? ofHeading || ofLine : ofLine || ofHeading,
     topic,
     entry,
     section,
@@ -55,6 +58,13 @@ function draftOf(section: Section, { topic, entry }: Pair, alone: boolean, group
     sentences: null,
     members: topic && topic.members.length > 0 ? topic.members : entry ? membersOfEntry(entry) : [],
   }
+}
+
+/** What the first sentences say was asked or promised, for a heading that names only members and a debate. */
+function askedIn(document: ReadDocument, section: Section, draft: Draft): string | null {
+  if (draft.kind === 'aanvullend' || draft.topic === null || draft.topic.members.length === 0) return null
+  const first = passagesOf(document, section.from + 1, Math.min(section.from + 1, section.to)).slice(0, 2)
+  return first.reduce<string | null>((title, passage) => title ?? readAsk(passage.text, draft.kind), null)
 }
 
 /** A title that several items of the heading were given, because only one of them has words of its own. */

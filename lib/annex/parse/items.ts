@@ -65,7 +65,12 @@ function peopleFor(document: ReadDocument, draft: Draft, passages: Passage[], ma
 function passagesFor(document: ReadDocument, draft: Draft): Passage[] {
   const { entry } = draft
   if (draft.sentences !== null) return ownSentences(document, draft, draft.sentences)
-  if (draft.section || entry === null || draft.from !== entry.block) return passagesOf(document, draft.from, draft.to)
+  if (draft.section || entry === null || draft.from !== entry.block) {
+    const heading = draft.section?.heading
+    return passagesOf(document, draft.from, draft.to).map((passage) =>
+      passage.block === heading?.block && passage.text === heading.text ? { ...passage, heading: true } : passage,
+    )
+  }
   return [
     ...(entry.lead === null || entry.told ? [] : passagesOf(document, entry.lead, entry.lead).slice(-1)),
     ...(entry.told ? passagesOf(document, entry.block, entry.block) : []),
@@ -89,8 +94,17 @@ function withoutMates(items: ReadItem[]): ReadItem[] {
     if (item.group === null) return item
     const others = (groups.get(item.group) ?? []).filter((other) => other !== item)
     const theirs = new Set(others.flatMap((other) => other.refs))
-    return { ...item, citedRefs: item.citedRefs.filter((key) => !theirs.has(key)) }
+    const citedRefs = item.citedRefs.filter((key) => !theirs.has(key))
+    return item.status === 'afgedaan'
+      ? { ...item, citedRefs, deadlines: ownTerms(item, others) }
+      : { ...item, citedRefs }
   })
+}
+
+/** What a shared text still promises belongs to the items that are not done. */
+function ownTerms(item: ReadItem, others: ReadItem[]): ReadItem['deadlines'] {
+  const open = others.filter((other) => other.status === 'lopend')
+  return item.deadlines.filter((term) => !open.some((other) => other.deadlines.some((its) => its.by === term.by)))
 }
 
 function groupsOf<Member extends { group: string | null }>(members: Member[]): Map<string, Member[]> {

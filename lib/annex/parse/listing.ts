@@ -1,10 +1,12 @@
 import type { Block, ReadDocument } from '@/lib/annex/blocks'
-import { orderOf, readBullet } from '@/lib/annex/grammar/bullet'
+import { orderOf } from '@/lib/annex/grammar/bullet'
 import { readHeadingNumber } from '@/lib/annex/grammar/heading-number'
-import { isKindsOnly, kindOfSentence, startsWithKind, type ItemKind } from '@/lib/annex/grammar/kind'
+import { isKindsOnly, startsWithKind, type ItemKind } from '@/lib/annex/grammar/kind'
 import { sentencesOf } from '@/lib/annex/grammar/sentence'
 import { readSettlement } from '@/lib/annex/grammar/settlement'
-import { readTopics, type Topic } from '@/lib/annex/grammar/topic'
+import type { Topic } from '@/lib/annex/grammar/topic'
+import { readContents } from '@/lib/annex/parse/contents'
+import { entriesFrom, type Context } from '@/lib/annex/parse/list-line'
 import { isHeading } from '@/lib/annex/parse/outline'
 import type { Staged } from '@/lib/annex/parse/findings'
 import type { Scope } from '@/lib/annex/parse/scope'
@@ -39,6 +41,8 @@ const mostEntries = 400
  */
 export function readListing(document: ReadDocument, scope: Scope): Staged<Listing> {
   const none: Listing = { entries: [], from: scope.from, to: scope.from - 1 }
+  const contents = readContents(document.blocks, scope)
+  if (contents !== null) return { value: contents, findings: [] }
   const first = firstLine(document.blocks, scope)
   if (first === null) return { value: none, findings: [] }
   const to = endOfList(document.blocks, first, scope.to)
@@ -140,8 +144,6 @@ function entriesOf(blocks: Block[], first: number, to: number): ListEntry[] {
   return entries
 }
 
-type Context = { hint: ItemKind | null; theme: string | null }
-
 function hintsAbove(blocks: Block[], first: number): Context {
   const none: Context = { hint: null, theme: null }
   return blocks.slice(Math.max(0, first - 4), first).reduce((state, block) => contextOf(textOf(block), state), none)
@@ -197,40 +199,6 @@ function leadOf(blocks: Block[], index: number): number | null {
   if (block?.type !== 'paragraph') return null
   const last = sentencesOf(block.text).at(-1)?.text ?? ''
   return readSettlement(last) !== null ? above : null
-}
-
-/** A line that begins with the name of an item and goes on in sentences: its name is the first of them. */
-function nameOf(printed: string): string {
-  const [first, ...others] = sentencesOf(printed)
-  return first && others.length > 0 && startsWithKind(printed) ? first.text.replace(/\.$/, '') : printed
-}
-
-export function entriesFrom(
-  block: Exclude<Block, { type: 'table' }>,
-  index: number,
-  state: Context,
-  lead: number | null,
-): ListEntry[] {
-  const typed = block.type === 'listItem' ? null : readBullet(block.text)
-  const text = (typed?.rest ?? block.text).replace(/\s+/g, ' ').trim()
-  const label = block.type === 'listItem' ? (block.label ?? '') : (typed?.label ?? '')
-  const printed = text.replace(/(?:\s*;\s*(?:en)?|\s*,|\s+en)$/, '')
-  const name = nameOf(printed)
-  return readTopics(name).map((topic) => ({
-    text: name,
-    block: index,
-    theme: state.theme,
-    kind: startsWithKind(printed) ? topic.kind : kindWith(state.hint, printed),
-    order: orderOf(label),
-    topic,
-    told: name !== printed,
-    lead,
-  }))
-}
-
-function kindWith(hint: ItemKind | null, text: string): ItemKind {
-  const told = kindOfSentence(text)
-  return hint ?? told
 }
 
 function bare(text: string): string {

@@ -33,7 +33,7 @@ export type Heading = {
 }
 
 const frames =
-  /^(?:inleiding|inhoud|inhoudsopgave|bijlage|voetnoten|noten|leeswijzer|tot slot|ondertekening|horend bij .*|bijlage nummer .*|(?:aan de|aan het|betreft|onderwerp|datum|ons kenmerk|uw kenmerk|kenmerk|postbus|den haag|t\.a\.v\.|geachte)\b.*)$/i
+  /^(?:inleiding|inhoud|inhoudsopgave|bijlage|voetnoten|noten|leeswijzer|tot slot|ondertekening|horend bij .*|bijlage nummer .*|(?:aan de|aan het|betreft|onderwerp|datum|ons kenmerk|uw kenmerk|kenmerk|postbus|den haag|t\.a\.v\.|geachte|\d{4} ?[a-z]{2} \p{L}+|(?:aan )?de voorzitter)\b.*)$/iu
 
 /**
  * The headings of the annex and what each is for. Three ways, by what the document shows: numbers ("1.6 & 1.7"), levels,
@@ -165,7 +165,8 @@ function isItemLine(blocks: Block[], index: number): boolean {
   if (block?.type !== 'paragraph' && block?.type !== 'listItem') return false
   const text = (readHeadingNumber(block.text)?.rest ?? block.text).trim()
   if (text.length > 260 || /[;:,]$/.test(text) || !/^(?:\p{Lu}|\d)/u.test(text)) return false
-  if (!startsWithKind(text) || isKindsOnly(text) || sayings.test(text.replace(/\.$/, ''))) return false
+  const named = startsWithKind(text) || /^Informeren (?:inzake|over)\b/.test(text)
+  if (!named || isKindsOnly(text) || sayings.test(text.replace(/\.$/, ''))) return false
   return (
     next !== undefined &&
     next.type !== 'table' &&

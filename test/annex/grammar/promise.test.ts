@@ -36,4 +36,5 @@ test('a promise under a condition is told from one without', () => {
 
 test('what was promised before is retold', () => {
   expect(retells('Ik heb toegezegd voor de zomer te schrijven.')).toBe(true)
+  expect(retells('Zoals toegezegd kom ik hier voor de zomer op terug.')).toBe(false)
 })

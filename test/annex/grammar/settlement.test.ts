@@ -15,6 +15,12 @@ test.each([
   'Afgedaan. De Kamer is per brief geïnformeerd.',
   'De motie kan hiermee als afgedaan worden beschouwd.',
   'Daarmee beschouw ik deze als afgedaan.',
+  'Daarmee heb ik deze toezegging gestand gedaan.',
+  'Ik ben van mening dat ik deze toezegging ben nagekomen.',
+  'De motie over sluizen heeft mijn voorganger bij brief van 2 mei 2024 afgedaan.',
+  'De toezegging is hiermee ingelost.',
+  'Hiermee los ik de toezegging aan het lid Jager in.',
+  'Zij zijn niet in dienst van het bedrijf, zodat de motie is uitgevoerd.',
 ])('"%s" settles', (sentence) => {
   expect(readSettlement(sentence)?.outcome).toBe('afgedaan')
 })

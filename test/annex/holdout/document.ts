@@ -8,7 +8,7 @@ export type Holdout = { name: string; pieces: Piece[]; items: TrueItem[] }
 
 const folder = fileURLToPath(new URL('documents/', import.meta.url))
 
-/** The documents of a batch: "a" was read blind before the grammar was widened, "b" after. */
+/** The documents of a batch, each read blind before the grammar was widened; "d" was read blind only. */
 export function holdouts(batch = ''): Holdout[] {
   return readdirSync(folder)
     .filter((name) => name.startsWith(batch))

@@ -1,5 +1,5 @@
 import { followsEvent } from '@/lib/annex/grammar/date'
-import { outlookOf, retells } from '@/lib/annex/grammar/promise'
+import { outlookOf, retells, withoutAsPromised } from '@/lib/annex/grammar/promise'
 import { withoutStops } from '@/lib/annex/grammar/sentence'
 import type { Passage } from '@/lib/annex/parse/passage'
 import type { Deadline } from '@/lib/annex/parse/schema'
@@ -33,11 +33,11 @@ const period = /^(?:vanaf|tot(?: en met)?|t\/m|sinds|na|per) (?:het jaar )?(?:19
 /** Words that as often tell when something is so as when it will be done. */
 const vague = /^(?:ook )?(?:in (?:het jaar )?(?:19|20)\d{2}|dit jaar|in dit jaar)$/i
 /** What a motie or commitment itself asks for. */
-const ofMotion = /\b(?:motie|toezegging)\b[^.;]{0,160}\b(?:over|om|waarin|die|inzake|verzoekt)\b[^,;.]*$/i
+const ofMotion = /\b(?:motie|toezegging)\b[^.;]{0,160}\b(?:over|om|waarin|die|ertoe dat|inzake|verzoekt)\b[^,;.]*$/i
 const perfect =
-  /\b(?:heb|heeft|hebben|is|zijn)\b.*(?<!\p{L})(?!gereed|gepland|beoogd|voorzien|verwacht)(?:ge|be|ver|ont|her|uitge|afge|aange|voorge|ingede|toege|vastge)\p{L}+(?:d|t|en)(?!\p{L})/iu
+  /\b(?:heb|heeft|hebben|is|zijn)\b.*(?<!\p{L})(?!gereed|verlengd|gepland|beoogd|voorzien|verwacht)(?:ge|be|ver|ont|her|uitge|afge|aange|plaatsge|voorge|ingede|toege|vastge)\p{L}+(?:d|t|en)(?!\p{L})/iu
 const coming =
-  /\b(?:zal|zullen|wordt|worden|verwacht|verwachting|voorzien|gepland|beoogd|streven|volgt|volgen|loopt|lopen|duurt|komt|komen|start|starten)\b/i
+  /\b(?:zal|zullen|wordt|worden|verwacht|verwachting|voorzien|gepland|beoogd|streven|volgt|volgen|loopt|lopen|duurt|komt|komen|start|starten|streef|streeft|ontvangt|ontvangen|te hebben|te zijn)\b/i
 
 /** What is still promised: terms after the document's day in sentences that promise something or describe work to come. */
 export function deadlinesOf(passages: Passage[], terms: Terms): Deadline[] {
@@ -62,6 +62,7 @@ function isAhead(
   printed: CalendarDate,
 ): boolean {
   if (term.past || period.test(term.words) || ofMotion.test(sentence.slice(0, term.from))) return false
+  if (/(?:^|\s)sinds(?: de| het)? /i.test(`${sentence.slice(0, term.from).slice(-10)}${term.words}`)) return false
   if (
     /\d{1,2} \p{L}+$/u.test(term.words) &&
     followsEvent(`${sentence.slice(0, term.from)}${/^(?:van|op) /.exec(term.words)?.[0] ?? ''}`)
@@ -69,20 +70,25 @@ function isAhead(
     return false
   if (term.by === null) return outlook === 'promise'
   if (/^vanaf\b/i.test(term.words) && term.by <= printed) return false
-  if (vague.test(term.words) && outlook === null) return false
+  if (vague.test(term.words) && (outlook === null || /^, wa/.test(sentence.slice(term.to)))) return false
   if (behindClause(sentence, term)) return false
   if (!retells(sentence)) return true
   return /\b(?:naar verwachting|zal|zullen|uiterlijk)\b/i.test(clauseOf(sentence, term))
 }
 
+/** A term with its year that opens the sentence is not over, whatever the tense: "Eind 2026 zijn alle lampen vervangen." */
 function behindClause(sentence: string, term: FoundTerm): boolean {
-  const clause = withoutStops(clauseOf(sentence, term)).replace(term.words, '')
-  return behind.test(clause) || (perfect.test(clause) && !coming.test(clause))
+  const clause = withoutAsPromised(withoutStops(clauseOf(sentence, term)).replace(term.words, ''))
+  const ahead = term.from === 0 && /\d{4}$/.test(term.words)
+  return behind.test(clause) || (!ahead && perfect.test(clause) && !coming.test(clause))
 }
 
-/** The part of the sentence around the term, between commas. */
+/** Where another clause begins: after a comma, or with "en" and a verb of its own. */
+const turn = /[,;]|\sen (?=(?:wordt|worden|zal|zullen|is|zijn|heeft|hebben|komt|komen|volgt|loopt)\b)/gi
+
+/** The part of the sentence around the term. */
 function clauseOf(sentence: string, term: FoundTerm): string {
-  const from = Math.max(sentence.lastIndexOf(',', term.from), sentence.lastIndexOf(';', term.from), 0)
-  const next = sentence.slice(term.to).search(/[,;]/)
+  const from = [...sentence.slice(0, term.from).matchAll(turn)].at(-1)?.index ?? 0
+  const next = sentence.slice(term.to).search(turn)
   return sentence.slice(from, next === -1 ? sentence.length : term.to + next)
 }

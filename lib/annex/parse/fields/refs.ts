@@ -26,6 +26,9 @@ const SETTLED_IN = new RegExp(`\\b${EVIDENCE_IN}\\b`, 'i')
 const context =
   /\b(?:half-?jaarbericht(?:en)?(?: politie)?|voortgangsbrief|brief|brieven|kamerbrief|kamerbrieven|beleidsreactie|rapportage|rapport|evaluatie|jaarverslag|onderzoek|advies|wetsvoorstel|wet|artikel|beantwoording|vragen|amendement|nota|reactie|agenda|strategie|beleidskader|actieplan|commissie \p{Lu}\p{L}+)(?:\s+(?:van|op|d\.d\.|over|uit|[\p{L}\d‘’'"()-]+)){0,9}\s*$/iu
 
+/** "... is afgedaan met de brief van 4 maart." before a mark: the paper behind it is the evidence. */
+const settledBy = /\b(?:met|bij|in|per|middels|via) (?:de|mijn) (?:\S+ ){0,2}brief (?:van|d\.d\.) [^,;]{4,40}$/i
+
 /**
  * Which references identify the item. A Kamerstuk identifies a motie, a register number a toezegging; of several the one that stands
  * at the word itself, early in the text, or at the sentence that settles the item. A half-year report is always context.
@@ -78,6 +81,7 @@ function weigh(passage: Passage, cited: Cited, about: RefContext): Weighed {
     else score += wordScore(passage, before, about) + (passage.opening === 0 ? 1.5 : 0)
     score += memberScore(before, passage, about)
     if (isContext(before, about.kind)) score -= 5
+    if (!passage.heading && settledBy.test(before) && readSettlement(passage.text) !== null) score -= 8
     if (about.kind === 'toezegging' && kind === 'kamerstuk' && !passage.heading && ofMotion(before)) score -= 4
     if (isDossierOnly(cited)) score -= 4
     if (!passage.heading && readSettlement(passage.text) !== null && new RegExp(about.kind, 'i').test(before))

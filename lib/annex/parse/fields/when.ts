@@ -60,16 +60,35 @@ function ownWhen(lines: string[], passages: Passage[], kind: ItemKind, printed: 
   return fromLine ?? { venue: null, chamber: null, date: null, confidence: null }
 }
 
+const adopted = [
+  /^Op [^,]{4,40}?(?: is| heeft| werd| zijn| nam| diende)\b.{0,160}\bmoties?\b.{0,200}\b(?:aangenomen|ingediend|aanvaard|aan)\b/i,
+  /\bKamer\b.{0,20}\b(?:heeft|nam) op\b.{0,60}\bmoties?\b.{0,200}\b(?:aangenomen|aanvaard|aan)\b/i,
+  /\bmoties?\b.{0,120}\b(?:is|zijn|werd|werden|die) op [^,.]{4,30} (?:met algemene stemmen )?(?:aangenomen|ingediend|aanvaard)\b/i,
+]
+/** The words before the day of such a sentence. */
+const onDay = /(?:^|\s)op\s+(?:\p{L}+dag )?$/iu
+
+/** "Motie van het lid X c.s. van 12 september 2024": the day right after the members. */
+function ofMotion(sentence: string, printed: CalendarDate): CalendarDate | null {
+  const day = readDays(sentence, printed).find(
+    (found) =>
+      found.date <= printed &&
+      /\b[Mm]otie(?:[-\s]+(?:van|het|de|lid|leden|en|der|den|c\.?s\.?|\(?\p{Lu}[\p{L}\d/'’-]*\)?,?))+\s(?:van|d\.d\.|dd\.)\s$/u.test(
+        sentence.slice(0, found.from),
+      ),
+  )
+  return day?.date ?? null
+}
+
 /** "Op 15 februari is de motie van het lid X aangenomen": a day without a debate. */
 function tabledOn(sentence: string, printed: CalendarDate): When | null {
   const text = withoutStops(sentence)
-  if (
-    !/^Op [^,]{4,40}?(?: is| heeft| werd| zijn| nam| diende)\b.{0,160}\bmotie\b.{0,200}\b(?:aangenomen|ingediend|aanvaard|aan)\b/i.test(
-      text,
-    )
+  const own = ofMotion(sentence, printed)
+  if (own) return { venue: null, chamber: null, date: own, confidence: { level: 'likely', why: text.slice(0, 160) } }
+  if (!adopted.some((shape) => shape.test(text))) return null
+  const date = readDays(sentence, printed).find(
+    (found) => found.date <= printed && onDay.test(sentence.slice(0, found.from)),
   )
-    return null
-  const date = readDays(sentence, printed).find((found) => found.from < 8 && found.date <= printed)
   return date
     ? { venue: null, chamber: null, date: date.date, confidence: { level: 'likely', why: text.slice(0, 160) } }
     : null
