@@ -33,7 +33,7 @@ const DOWNLOADS = /\/(?:bijlage|uitvoer|edities\/[^/]+)$/
 const FOR_DOWNLOADS = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
 /** Pages that nobody has to sign in for. */
-const PUBLIC = /^\/(?:aanmelden|toegankelijkheid|over|api\/|robots\.txt|\.well-known\/)/
+const PUBLIC = /^\/(?:aanmelden|toegankelijkheid|over|hulp|api\/|robots\.txt|\.well-known\/)/
 
 /** Only of who reads: a write is refused by its own door, so that what somebody typed stays on the screen. */
 function needsSignIn(request: NextRequest): boolean {

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** No step takes longer than this; one that does is ended and has failed. */
-const LONGEST = 20 * 60_000
+const LONGEST = 40 * 60_000
 
 /**
  * Runs a program to its end without showing what it prints.

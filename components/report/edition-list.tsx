@@ -25,7 +25,7 @@ export function EditionList({ reportId, editions }: EditionListProps) {
             </p>
             <ul>
               {edition.files.map((file) => (
-                <li key={file.id} className="flex flex-wrap justify-between gap-x-3">
+                <li key={file.id} className="flex flex-wrap justify-between gap-x-3 py-1">
                   <Link href={`/halfjaarberichten/${reportId}/edities/${file.id}`} prefetch={false} download>
                     {file.words}
                   </Link>
