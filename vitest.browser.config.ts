@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['test/support/server.ts'],
     env: { TZ: 'Pacific/Auckland' },
     fileParallelism: false,
-    hookTimeout: 120_000,
-    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    testTimeout: 300_000,
   },
 })

@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['test/flow/**/*.test.ts'],
     globalSetup: ['test/support/migrated.ts'],
     env: { TZ: 'Pacific/Auckland' },
-    hookTimeout: 120_000,
-    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    testTimeout: 300_000,
   },
 })

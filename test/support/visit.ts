@@ -24,7 +24,7 @@ export function useVisits(origins: () => string[] = () => [inject('address')]): 
   return async (account, options = {}) => {
     const [address = ''] = origins()
     const context = await browser.newContext({ baseURL: address, locale: 'nl-NL', reducedMotion: 'reduce', ...options })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(60_000)
     if (account) await context.addCookies([cookieOf(await signIn(account), address)])
     const page = await context.newPage()
     listen(page, complaints, origins())
