@@ -54,7 +54,9 @@ export function DossierItem({ item, today }: { item: Item; today: CalendarDate }
         <Fact term="In halfjaarberichten" show={item.treatments.length > 0}>
           {item.treatments.map(({ reportId, report, outcome }) => (
             <span key={reportId} className="block">
-              <Link href={`/halfjaarberichten/${reportId}`}>{report}</Link>
+              <Link href={`/halfjaarberichten/${reportId}`} className="inline-block py-1">
+                {report}
+              </Link>
               {outcome && `: ${outcome.replaceAll('_', ' ')}`}
             </span>
           ))}

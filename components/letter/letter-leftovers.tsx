@@ -50,7 +50,7 @@ function Leftover({ title, show, children }: { title: string; show: boolean; chi
 
 function Quoted({ sentence, block }: { sentence: string; block: number }) {
   return (
-    <Link href={`#blok-${block}`} className="font-serif">
+    <Link href={`#blok-${block}`} className="inline-block py-1 font-serif">
       “{sentence.length > 220 ? `${sentence.slice(0, 220)}…` : sentence}”
     </Link>
   )
