@@ -33,7 +33,7 @@ test('what looks like a new item is shown while one types, is linked in a chain,
 
   await page.getByRole('region', { name: 'Keten' }).getByText(`herhaling van ${number}:`).waitFor()
   await page.getByRole('button', { name: 'Zet op afgedaan' }).click()
-  await page.getByLabel('Bewijs').fill('31888-9')
+  await page.getByRole('textbox', { name: 'Bewijs' }).fill('31888-9')
   expect(await page.getByLabel(`${number} Vogelhuisjes op bureaus`).isChecked()).toBe(true)
   expect(await violations(page)).toEqual([])
   await page.locator('form:has(input[name=version])').getByRole('button', { name: 'Zet op afgedaan' }).click()
