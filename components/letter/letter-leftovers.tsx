@@ -20,14 +20,16 @@ export function LetterLeftovers({ reading }: { reading: LetterReading }) {
           <li key={sentence}>
             <Quoted {...{ sentence, block }} />
             {item && ` (bij G-${item.number}, dat met deze brief klaar is)`}{' '}
-            <Link href={newItem(sentence, '', term?.words)}>Zet in het register</Link>
+            <Link href={newItem(sentence, '', term?.words)} className="inline-block py-1">
+              Zet in het register
+            </Link>
           </li>
         ))}
       </Leftover>
       <Leftover title="Ook genoemd, zonder gevolg" show={named.length > 0}>
         {named.map(({ item, why }) => (
           <li key={item.id}>
-            <Link href={`/items/${item.number}`}>
+            <Link href={`/items/${item.number}`} className="inline-block py-1">
               G-{item.number} {shownTitle(item.title)}
             </Link>{' '}
             <span className="text-ink-quiet">({why})</span>
