@@ -73,7 +73,7 @@ export function ActionForm(props: ActionFormProps) {
           {refusal?.current ? `${submit} (mijn versie)` : submit}
           {keyName && (
             <span className="ml-1.5 max-sm:hidden">
-              <Kbd>{keyName.toUpperCase()}</Kbd>
+              <Kbd hint>{keyName.toUpperCase()}</Kbd>
             </span>
           )}
         </SubmitButton>

@@ -18,11 +18,13 @@ const draftSchema = z.object({
 /**
  * Keeps a draft in this browser, unreadable for anybody but who wrote it: AES-GCM under a key of that person that the server
  * hands out with each page and that is never stored here. So it outlives a session and a restart, and leaves nothing to read.
+ * Nothing is kept when `calledOff` came first: what was saved meanwhile is no draft any more.
  */
-export async function keepDraft(owner: DraftOwner, form: string, draft: Draft): Promise<void> {
+export async function keepDraft(owner: DraftOwner, form: string, draft: Draft, calledOff: AbortSignal): Promise<void> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const text = new TextEncoder().encode(JSON.stringify(draft))
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyOf(owner), text)
+  if (calledOff.aborted) return
   localStorage.setItem(
     placeOf(owner, form),
     JSON.stringify({ at: draft.at, sealed: `${toText(iv)}.${toText(new Uint8Array(sealed))}` }),

@@ -18,7 +18,10 @@ export function useDraft(element: RefObject<HTMLFormElement | null>, on: boolean
   const owner = on ? host.owner : null
   const [restored, setRestored] = useState<number | null>(null)
   const name = useRef('')
+  /** The last typing that is being kept; called off when it is saved meanwhile. */
+  const keeping = useRef<AbortController>(null)
   const forget = useCallback(() => {
+    keeping.current?.abort()
     if (owner && name.current) dropDraft(owner, name.current)
     setRestored(null)
   }, [owner])
@@ -30,16 +33,17 @@ export function useDraft(element: RefObject<HTMLFormElement | null>, on: boolean
     let timer: ReturnType<typeof setTimeout> | undefined
     const keep = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => void keepWhatIsTyped(form), PAUSE)
+      keeping.current?.abort()
+      const own = new AbortController()
+      keeping.current = own
+      timer = setTimeout(() => void keepWhatIsTyped(form, own.signal), PAUSE)
     }
-    const keepWhatIsTyped = async (typed: HTMLFormElement) => {
-      if (textsOf(typed).some((text) => text.value !== text.defaultValue))
-        await keepDraft(owner, name.current, {
-          values: valuesOf(typed),
-          version: versionOf(typed),
-          at: now().getTime(),
-        })
-      else dropDraft(owner, name.current)
+    const keepWhatIsTyped = async (typed: HTMLFormElement, calledOff: AbortSignal) => {
+      if (calledOff.aborted) return
+      if (textsOf(typed).some((text) => text.value !== text.defaultValue)) {
+        const draft = { values: valuesOf(typed), version: versionOf(typed), at: now().getTime() }
+        await keepDraft(owner, name.current, draft, calledOff)
+      } else dropDraft(owner, name.current)
     }
     void findDraft(owner, name.current).then((draft) => {
       if (!draft || stop.signal.aborted) return

@@ -17,7 +17,7 @@ export function AcceptSureForm({ action, importId, count }: AcceptSureFormProps)
       <SubmitButton kind="quiet" busy="Bezig…" aria-keyshortcuts="z">
         {count === 1 ? 'Accepteer de ene zekere' : `Accepteer de ${count} zekere`}
         <span className="ml-1.5 max-sm:hidden">
-          <Kbd>Z</Kbd>
+          <Kbd hint>Z</Kbd>
         </span>
       </SubmitButton>
       {refusal && (

@@ -73,7 +73,7 @@ function Deed({ keyName, label, kind = 'quiet', disabled = false, onClick }: Dee
     <Button type="button" kind={kind} disabled={disabled} aria-keyshortcuts={keyName} onClick={onClick}>
       {label}{' '}
       <span className="max-sm:hidden">
-        <Kbd>{keyName.toUpperCase()}</Kbd>
+        <Kbd hint>{keyName.toUpperCase()}</Kbd>
       </span>
     </Button>
   )

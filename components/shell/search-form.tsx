@@ -58,7 +58,7 @@ export function SearchForm() {
         aria-hidden
         className="pointer-events-none absolute inset-y-0 right-2 hidden items-center peer-focus:hidden peer-not-placeholder-shown:hidden md:flex"
       >
-        <Kbd>/</Kbd>
+        <Kbd hint>/</Kbd>
       </span>
     </Form>
   )

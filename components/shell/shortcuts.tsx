@@ -2,13 +2,14 @@
 
 import { useEffect, useState } from 'react'
 import { keyFor, type Keyed, rowStep } from '@/components/shell/shortcut-keys'
-import { areShortcutsOn, turnShortcuts } from '@/components/shell/shortcut-setting'
+import { areShortcutsOn, onShortcutsTurned, turnShortcuts } from '@/components/shell/shortcut-setting'
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
 
 /**
  * Single keys: `/` and whatever carries `aria-keyshortcuts`, j and k through the rows of a table, ? for this list.
- * They can be switched off in that list (WCAG 2.1.4) and never work while one types.
+ * They can be switched off in that list (WCAG 2.1.4) and never work while one types. The page says in `data-sneltoetsen` whether
+ * they work, so that hints show only then.
  */
 export function Shortcuts() {
   const [list, setList] = useState<{ keys: readonly Keyed[]; on: boolean } | null>(null)
@@ -23,7 +24,16 @@ export function Shortcuts() {
       else act.element.click()
     }
     document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    const tell = () => {
+      document.documentElement.dataset.sneltoetsen = areShortcutsOn() ? 'aan' : 'uit'
+    }
+    tell()
+    const stop = onShortcutsTurned(tell)
+    return () => {
+      document.removeEventListener('keydown', press)
+      delete document.documentElement.dataset.sneltoetsen
+      stop()
+    }
   }, [])
 
   const turn = (on: boolean) => {

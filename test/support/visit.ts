@@ -55,10 +55,12 @@ export async function openPage(page: Page, path: string): Promise<void> {
   await ready(page)
 }
 
-/** Waits until the page answers to keys and clicks (React marks what it has taken over). */
+/** Waits until the page answers to clicks (React marks what it has taken over), and in the frame of the register to keys. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  await page.waitForFunction(
+    () =>
+      Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')) &&
+      (!document.querySelector('#zoek') || 'sneltoetsen' in document.documentElement.dataset),
   )
 }
 

@@ -14,9 +14,9 @@ export async function storeLexemesOf(tx: Transaction, itemIds: readonly string[]
   const lexemes = items.map((item) => lexemesOf(searchFieldsOf(item)))
   const words = [...new Set(lexemes.flatMap(wordsIn))].toSorted()
   await tx.$executeRaw`
-    INSERT INTO "SearchWord" ("word") SELECT given FROM unnest(${words}::text[]) given
-    WHERE NOT EXISTS (SELECT 1 FROM "SearchWord" s WHERE s."word" = given) ORDER BY given ON CONFLICT DO NOTHING`
-  await tx.$executeRaw`
+    WITH "known" AS (
+      INSERT INTO "SearchWord" ("word") SELECT given FROM unnest(${words}::text[]) given
+      WHERE NOT EXISTS (SELECT 1 FROM "SearchWord" s WHERE s."word" = given) ORDER BY given ON CONFLICT DO NOTHING)
     INSERT INTO "ItemWords" ("itemId", "lexemes", "madeBy")
     SELECT given.id, given.lexemes, ${LEXEMES_VERSION}::int
     FROM unnest(${items.map((item) => item.id)}::uuid[], ${lexemes}::text[]) AS given (id, lexemes)
