@@ -17,6 +17,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/flow/**', 'test/browser/**', 'node_modules/**'],
     env: { TZ: 'Pacific/Auckland' },
+    /** Files share what is loaded: no test leaves anything behind in a module. */
+    isolate: false,
     /** Against a hang, never a measure of speed: a busy machine is no failure. */
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/flow/**/*.test.ts'],
     globalSetup: ['test/support/migrated.ts'],
     env: { TZ: 'Pacific/Auckland' },
+    isolate: false,
     hookTimeout: 300_000,
     testTimeout: 300_000,
   },

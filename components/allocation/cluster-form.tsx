@@ -2,7 +2,7 @@
 
 import { ClusterFields } from '@/components/allocation/cluster-fields'
 import { ClusterResult } from '@/components/allocation/cluster-result'
-import { TableForm, useTableForm } from '@/components/allocation/table-form'
+import { ComputeButton, TableForm, useTableForm } from '@/components/allocation/table-form'
 import type { FormAction } from '@/lib/form-state'
 import { clusterDeedSchema } from '@/lib/scenario/cluster-view'
 import { clusterInput } from '@/lib/scenario/schema'
@@ -24,7 +24,7 @@ export function ClusterForm({ action, example }: ClusterFormProps) {
         label="Tabel met één rij per gebied en één kolom per cluster"
         hint="CSV of rekenblad; in elke kolom de werklast of de fte van dat cluster, in een eenheid naar keuze."
         example={example}
-        submit={{ deed: 'combine', label: 'Combineer de clusters' }}
+        deeds={<ComputeButton ready={deed !== null} deed="combine" label="Combineer de clusters" />}
       >
         {deed && <ClusterFields key={deed.heading.join('|')} heading={deed.heading} errors={form.errors} />}
       </TableForm>

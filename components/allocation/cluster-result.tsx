@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Table } from '@/components/ui/table'
 import { Cell, Row } from '@/components/ui/table-row'
 import type { ClusterAnswer } from '@/lib/scenario/cluster-view'
-import { count, fixed, percent, signed } from '@/lib/scenario/words'
+import { count, fixed, gainsSentence, percent, signed } from '@/lib/scenario/words'
 
 /** More areas than this are a table only. */
 const MOST_BARS = 40
@@ -49,7 +49,7 @@ function Bars({ answer: { areas, removed } }: { answer: ClusterAnswer }) {
       sentence={
         removed === null
           ? `${most.name} krijgt het meeste (${text(most.value)} fte), ${least.name} het minste (${text(least.value)} fte).`
-          : `${most.name} gaat het meest vooruit (${text(most.value)} fte), ${least.name} het meest achteruit (${text(least.value)} fte).`
+          : gainsSentence(sorted)
       }
       heads={{ label: 'Gebied', value: removed === null ? 'Fte' : 'Verschil in fte' }}
       bars={sorted.map(({ name, value }) => ({ label: name, value, text: text(value), point: value > 0 }))}

@@ -7,7 +7,7 @@ import { Cell, Row } from '@/components/ui/table-row'
 import { addUp } from '@/lib/allocation/add'
 import { type UnitCode, unitName } from '@/lib/allocation/units'
 import { type Comparison, differenceSentence } from '@/lib/scenario/compare'
-import { fixed, signed } from '@/lib/scenario/words'
+import { fixed, gainsSentence, signed } from '@/lib/scenario/words'
 
 type CompareResultProps = {
   comparison: Comparison
@@ -21,8 +21,6 @@ type CompareResultProps = {
 /** Two divisions side by side: the differences as bars, the figures, and one unit explained per characteristic. */
 export function CompareResult({ comparison, unit, left, right, hrefOf }: CompareResultProps) {
   const sorted = comparison.rows.toSorted((one, other) => other.difference - one.difference)
-  const [most] = sorted
-  const last = sorted.at(-1)
   const decimals = decimalsFor(comparison)
   if (comparison.rows.every(({ difference }) => Math.abs(difference) < 1e-9))
     return (
@@ -34,11 +32,10 @@ export function CompareResult({ comparison, unit, left, right, hrefOf }: Compare
     <div className="space-y-8">
       <BarChart
         title={`Verschil per eenheid: ${right} min ${left}`}
-        sentence={
-          most && last
-            ? `${most.name} gaat het meest vooruit (${signed(most.difference, decimals)} fte), ${last.name} het minst (${signed(last.difference, decimals)} fte).`
-            : ''
-        }
+        sentence={gainsSentence(
+          sorted.map(({ name, difference }) => ({ name, value: difference })),
+          decimals,
+        )}
         heads={{ label: 'Eenheid', value: 'Verschil in fte' }}
         bars={sorted.map(({ unit: code, name, difference }) => ({
           label: name,

@@ -1,96 +1,77 @@
 'use client'
 
-import { useState } from 'react'
 import { CheckResult } from '@/components/allocation/check-result'
 import { MappingFields } from '@/components/allocation/mapping-fields'
-import { TableFileInput, TableText } from '@/components/allocation/table-source'
-import { type TableFile, useTableFile } from '@/components/allocation/use-table-file'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { TableForm, useTableForm } from '@/components/allocation/table-form'
+import type { useActionForm } from '@/components/form/use-action-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
-import { useActionForm } from '@/components/form/use-action-form'
+import type { z } from 'zod'
 import type { FormAction } from '@/lib/form-state'
-import { type DataSetDeed, dataSetDeedSchema } from '@/lib/scenario/check-view'
+import { dataSetDeedSchema } from '@/lib/scenario/check-view'
 import { dataSetInput } from '@/lib/scenario/schema'
 
 /** Takes a table in, checks it, lets its columns be mapped, and stores it only when that is said. */
 export function DataSetForm({ action }: { action: FormAction }) {
-  const table = useTableFile()
-  const [checked, setChecked] = useState<{ text: string; deed: DataSetDeed } | null>(null)
-  const form = useDataSetForm(action, (deed) => setChecked({ text: table.text, deed }))
-  const deed = checked?.text === table.text ? checked.deed : null
+  const { table, form, deed } = useTableForm({ action, schema: dataSetInput, deedSchema: dataSetDeedSchema })
   if (deed?.stored) return <Stored {...deed.stored} />
   return (
     <div className="space-y-4">
-      <TableFileInput
+      <TableForm
         table={table}
+        form={form}
         label="Bestand met kenmerken per gemeente of per eenheid"
         hint="CSV, XLSX of ODS, hooguit 25 MB en 10.000 rijen."
-      />
-      <TheForm {...{ form, table, deed }} />
+        facts={<Facts field={form.field} />}
+        deeds={<Deeds checked={deed !== null} storable={deed?.check.isStorable ?? false} />}
+      >
+        {deed && (
+          <>
+            <CheckResult check={deed.check} />
+            <MappingFields key={deed.check.heading.join('|')} check={deed.check} />
+          </>
+        )}
+      </TableForm>
     </div>
   )
 }
 
-function useDataSetForm(action: FormAction, onDone: (deed: DataSetDeed) => void) {
-  return useActionForm({
-    action,
-    schema: dataSetInput,
-    defaults: {},
-    onDone: (value) => {
-      const deed = dataSetDeedSchema.safeParse(value)
-      if (deed.success) onDone(deed.data)
-    },
-  })
+type DataSetFields = z.input<typeof dataSetInput>
+
+function Facts({ field }: Pick<ReturnType<typeof useActionForm<DataSetFields>>, 'field'>) {
+  return (
+    <>
+      <TextInput
+        {...field('name')}
+        label="Naam van de gegevensset"
+        hint="Een bestaande naam wordt een nieuwe versie."
+        required
+      />
+      <TextInput {...field('year')} label="Jaar van de cijfers" inputMode="numeric" width="short" required />
+      <TextInput
+        {...field('source')}
+        label="Bron"
+        hint="Bijvoorbeeld: CBS, Kerncijfers wijken en buurten 2024."
+        required
+      />
+    </>
+  )
 }
 
-type TheFormProps = { form: ReturnType<typeof useDataSetForm>; table: TableFile; deed: DataSetDeed | null }
-
-function TheForm({ form, table, deed }: TheFormProps) {
+function Deeds({ checked, storable }: { checked: boolean; storable: boolean }) {
   return (
-    <form {...form.formProps} className="space-y-6">
-      {form.refusal && (
-        <ErrorSummary
-          key={JSON.stringify(form.refusal)}
-          message={form.refusal.message}
-          {...(form.refusal.fields ? { fields: form.refusal.fields } : {})}
-        />
-      )}
-      <div className="max-w-form space-y-4">
-        <TableText table={table} {...(form.errors.table ? { error: form.errors.table } : {})} />
-        <TextInput
-          {...form.field('name')}
-          label="Naam van de gegevensset"
-          hint="Een bestaande naam wordt een nieuwe versie."
-          required
-        />
-        <TextInput {...form.field('year')} label="Jaar van de cijfers" inputMode="numeric" width="short" required />
-        <TextInput
-          {...form.field('source')}
-          label="Bron"
-          hint="Bijvoorbeeld: CBS, Kerncijfers wijken en buurten 2024."
-          required
-        />
-      </div>
-      {deed && (
-        <>
-          <CheckResult check={deed.check} />
-          <MappingFields key={deed.check.heading.join('|')} check={deed.check} />
-        </>
-      )}
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton kind={deed?.check.isStorable ? 'quiet' : 'primary'} name="deed" value="check">
-          {deed ? 'Controleer opnieuw' : 'Controleer de tabel'}
+    <>
+      <SubmitButton kind={storable ? 'quiet' : 'primary'} name="deed" value="check">
+        {checked ? 'Controleer opnieuw' : 'Controleer de tabel'}
+      </SubmitButton>
+      {storable && (
+        <SubmitButton name="deed" value="store">
+          Leg deze gegevensset vast
         </SubmitButton>
-        {deed?.check.isStorable && (
-          <SubmitButton name="deed" value="store">
-            Leg deze gegevensset vast
-          </SubmitButton>
-        )}
-      </div>
-    </form>
+      )}
+    </>
   )
 }
 

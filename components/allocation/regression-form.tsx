@@ -2,7 +2,7 @@
 
 import { RegressionFields } from '@/components/allocation/regression-fields'
 import { RegressionResult } from '@/components/allocation/regression-result'
-import { TableForm, useTableForm } from '@/components/allocation/table-form'
+import { ComputeButton, TableForm, useTableForm } from '@/components/allocation/table-form'
 import type { FormAction } from '@/lib/form-state'
 import { regressionDeedSchema } from '@/lib/scenario/regression-view'
 import { regressionInput } from '@/lib/scenario/schema'
@@ -24,7 +24,7 @@ export function RegressionForm({ action, example }: RegressionFormProps) {
         label="Tabel met één rij per gemeente"
         hint="CSV of rekenblad met werklast, inwoners en kandidaten als kolommen; hooguit 25 MB."
         example={example}
-        submit={{ deed: 'regress', label: 'Schat het model' }}
+        deeds={<ComputeButton ready={deed !== null} deed="regress" label="Schat het model" />}
       >
         {deed && <RegressionFields key={deed.heading.join('|')} heading={deed.heading} />}
       </TableForm>

@@ -40,19 +40,21 @@ type TableFormProps = {
   label: string
   hint: string
   /** A small table to try with. */
-  example: string
-  /** The deed that computes, once the columns are known. */
-  submit: { deed: string; label: string }
+  example?: string
+  /** What is asked of the table as a whole. */
+  facts?: ReactNode
   /** What is asked about the columns; none until they are read. */
   children: ReactNode
+  /** The deeds that can be done now. */
+  deeds: ReactNode
 }
 
-/** The frame of such a form: a file or a pasted table, what is wrong, the fields, and the deed. */
-export function TableForm({ table, form, label, hint, example, submit, children }: TableFormProps) {
+/** The frame of such a form: a file or a pasted table, what is wrong, the fields, and the deeds. */
+export function TableForm({ table, form, label, hint, example, facts, children, deeds }: TableFormProps) {
   return (
     <>
       <TableFileInput table={table} label={label} hint={hint} />
-      {table.text === '' && (
+      {example && table.text === '' && (
         <Button type="button" onClick={() => table.setText(example)}>
           Probeer het met een klein voorbeeld
         </Button>
@@ -65,20 +67,22 @@ export function TableForm({ table, form, label, hint, example, submit, children 
             {...(form.refusal.fields ? { fields: form.refusal.fields } : {})}
           />
         )}
-        <div className="max-w-form">
+        <div className="max-w-form space-y-4">
           <TableText table={table} {...(form.errors.table ? { error: form.errors.table } : {})} />
+          {facts}
         </div>
         {children}
-        {children ? (
-          <SubmitButton name="deed" value={submit.deed}>
-            {submit.label}
-          </SubmitButton>
-        ) : (
-          <SubmitButton name="deed" value="columns">
-            Lees de kolommen
-          </SubmitButton>
-        )}
+        <div className="flex flex-wrap gap-3">{deeds}</div>
       </form>
     </>
+  )
+}
+
+/** The one deed of a form that computes: first it reads the columns, then it does `deed`. */
+export function ComputeButton({ ready, deed, label }: { ready: boolean; deed: string; label: string }) {
+  return (
+    <SubmitButton name="deed" value={ready ? deed : 'columns'}>
+      {ready ? label : 'Lees de kolommen'}
+    </SubmitButton>
   )
 }

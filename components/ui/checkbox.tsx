@@ -29,7 +29,7 @@ export function Checkbox({ label, labelHidden = false, hint, ...input }: Checkbo
             className={tickLook}
           />
         </span>
-        <span className={labelHidden ? 'sr-only' : undefined}>
+        <span className={labelHidden ? 'sr-only' : 'min-w-0 wrap-anywhere'}>
           {label}
           {hint && (
             <span id={`${id}-hint`} className="block text-sm text-ink-quiet">

@@ -15,7 +15,7 @@ type ReferenceLinkProps = {
 /** The number of a Kamerstuk; opens the publication in a new tab and says so. */
 export function ReferenceLink({ label, href, locator, quiet = false }: ReferenceLinkProps) {
   return (
-    <span className="whitespace-nowrap">
+    <span className="sm:whitespace-nowrap">
       {href ? (
         <a
           href={href}

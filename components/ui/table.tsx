@@ -61,7 +61,7 @@ export function Table({
   )
   if (stacked || fits) return table
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="max-lg:overflow-x-auto">
+    <div role="region" aria-label={caption} tabIndex={0} className="max-xl:overflow-x-auto">
       {table}
     </div>
   )

@@ -16,6 +16,22 @@ export function signed(value: number, decimals = 1): string {
   return clean(value, decimals) > 0 ? `+${text}` : text
 }
 
+/**
+ * Who gains and who loses most, in one sentence that also holds when all gain or all lose. `decimals` of the fte.
+ * @example gainsSentence([{ name: 'A', value: 2 }, { name: 'B', value: -1 }]) // 'A gaat het meest vooruit (+2,0 fte), B het meest achteruit (−1,0 fte).'
+ */
+export function gainsSentence(gains: readonly { name: string; value: number }[], decimals = 1): string {
+  const sorted = gains.toSorted((one, other) => other.value - one.value)
+  const [first, last] = [sorted.at(0), sorted.at(-1)]
+  if (!first || !last) return ''
+  const by = ({ name, value }: typeof first, how: string) => `${name}${how} (${signed(value, decimals)} fte)`
+  if (clean(last.value, decimals) >= 0)
+    return `Niemand gaat achteruit: ${by(first, ' gaat het meest vooruit')}, ${by(last, ' het minst')}.`
+  if (clean(first.value, decimals) <= 0)
+    return `Niemand gaat vooruit: ${by(last, ' gaat het meest achteruit')}, ${by(first, ' het minst')}.`
+  return `${by(first, ' gaat het meest vooruit')}, ${by(last, ' het meest achteruit')}.`
+}
+
 /** @example percent(0.16028) // '16,0%' */
 export function percent(share: number, decimals = 1): string {
   return Number.isFinite(share) ? `${fixed(100 * share, decimals)}%` : 'onbekend'

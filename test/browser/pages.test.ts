@@ -6,7 +6,7 @@ import { findKnown, type Known } from '@/test/support/known'
 import { openPage, tooWide, useVisits, violations } from '@/test/support/visit'
 import { ACCOUNTS, signIn } from '@/test/support/visitor'
 
-const visit = useVisits()
+const visit = useVisits({ lookOnly: true })
 let known: Known
 
 beforeAll(async () => {
@@ -16,9 +16,12 @@ beforeAll(async () => {
 const VIEWS = [
   { width: 1440, height: 900, colorScheme: 'light', rules: 'all' },
   { width: 1440, height: 900, colorScheme: 'dark', rules: 'colours' },
-  { width: 390, height: 844, colorScheme: 'light', rules: 'all' },
-  { width: 390, height: 844, colorScheme: 'dark', rules: 'colours' },
+  { width: 320, height: 640, colorScheme: 'light', rules: 'all' },
+  { width: 320, height: 640, colorScheme: 'dark', rules: 'colours' },
 ] as const
+
+/** A phone, a tablet upright and lying, a small laptop. */
+const BETWEEN = [390, 768, 1024, 1280]
 
 const pages = Object.entries(DOORS).filter(([file]) => file.endsWith('page.tsx'))
 
@@ -29,11 +32,15 @@ describe.each(pages)('%s', (_file, door) => {
     for (const { width, height, colorScheme, rules } of VIEWS) {
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ colorScheme })
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
       expect(await violations(page, rules), `${width} ${colorScheme}`).toEqual([])
       expect(await tooWide(page), `${width}`).toBe(0)
     }
+    for (const width of BETWEEN) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await tooWide(page), `${width}`).toBe(0)
+    }
     await page.setViewportSize({ width: 320, height: 640 })
-    expect(await tooWide(page), '320').toBe(0)
     await spaceText(page)
     expect(await tooWide(page), '320 with more space between letters, words and lines').toBe(0)
   })

@@ -38,7 +38,7 @@ afterAll(async () => {
 })
 
 describe('signing in at the login of the organisation', () => {
-  const visit = useVisits(() => [server.address, login.issuer])
+  const visit = useVisits({ origins: () => [server.address, login.issuer] })
   const add = (name: string, issuer: string, subject: string) =>
     gestandCommand(['user', 'add', '--name', name, '--role', 'behandelaar', '--issuer', issuer, '--subject', subject], {
       ...VALID,

@@ -60,6 +60,15 @@ test('a status changes in the list, with the letter that proves it, and comes ba
     }),
   )
   expect(new URL(page.url()).pathname).toBe('/items')
+  efforts.push(
+    await timed(page, 'status met bewijs', 'toetsen', async (hand) => {
+      await hand.press('j', 's', 'Enter')
+      await hand.type('29 628, nr. 1305')
+      await hand.press('Enter')
+      await toast(page, 'Het item staat op afgedaan.').waitFor()
+    }),
+  )
+  expect(new URL(page.url()).pathname).toBe('/items')
 })
 
 test('that motie about dogs, from a vague memory', async () => {
@@ -103,6 +112,7 @@ test('many items get another handler, and a wrong one is mended from the history
       await toast(page, 'Ongedaan gemaakt voor').waitFor()
     }),
   )
+  await page.getByText('Hersteld', { exact: true }).waitFor()
   expect(await page.getByText('Hersteld', { exact: true }).count()).toBe(1)
 })
 

@@ -1,31 +1,46 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { openBrowser } from '@/test/support/browser'
 import { signIn } from '@/test/support/visitor'
 
 export type Visit = (account: string | null, options?: BrowserContextOptions) => Promise<Page>
 
+type VisitsOptions = {
+  /** Where pages come from, the first one relative addresses too. */
+  origins?: () => string[]
+  /** For tests that only look: all visits of one account are in one context, which keeps what it loaded. */
+  lookOnly?: boolean
+}
+
 /**
- * `origins`: where pages come from, the first one relative addresses too. Gives the test file a browser, and each visit in it a context of its own, as of another person. After every test no
- * page may have complained: no warning of React, no breach of the policy, no request to anybody else.
+ * Gives the test file a browser, and each visit in it a context of its own, as of another person. After every test no page may
+ * have complained: no warning of React, no breach of the policy, no request to anybody else.
  */
-export function useVisits(origins: () => string[] = () => [inject('address')]): Visit {
+export function useVisits({ origins = () => [inject('address')], lookOnly = false }: VisitsOptions = {}): Visit {
   let browser: Browser
   const complaints: string[] = []
+  const kept = new Map<string | null, BrowserContext>()
   beforeAll(async () => {
     browser = await openBrowser()
   })
   afterAll(() => browser.close())
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()))
+    const contexts = browser.contexts()
+    const ended: { close: () => Promise<void> }[] = lookOnly ? contexts.flatMap((one) => one.pages()) : contexts
+    await Promise.all(ended.map((one) => one.close()))
     expect(complaints.splice(0)).toEqual([])
   })
-  return async (account, options = {}) => {
+  const enter = async (account: string | null, options: BrowserContextOptions) => {
     const [address = ''] = origins()
     const context = await browser.newContext({ baseURL: address, locale: 'nl-NL', reducedMotion: 'reduce', ...options })
     context.setDefaultTimeout(60_000)
     if (account) await context.addCookies([cookieOf(await signIn(account), address)])
+    if (lookOnly) kept.set(account, context)
+    return context
+  }
+  return async (account, options = {}) => {
+    const context = kept.get(account) ?? (await enter(account, options))
     const page = await context.newPage()
     listen(page, complaints, origins())
     return page
@@ -72,7 +87,7 @@ const RULES = {
 
 /** What axe has against the page as it is now: one line for each element. `colours`: only what another theme can change. */
 export async function violations(page: Page, rules: keyof typeof RULES = 'all'): Promise<string[]> {
-  await page.evaluate(AXE)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   return page.evaluate(async (rules) => {
     const axe: typeof import('axe-core') = Reflect.get(window, 'axe')
     const found = await axe.run({ runOnly: rules, resultTypes: ['violations'] })
