@@ -2,6 +2,7 @@ import { RowLink } from '@/components/ui/row-link'
 import { Table, type Column } from '@/components/ui/table'
 import { Cell, Row } from '@/components/ui/table-row'
 import { formatDay, formatInstant } from '@/lib/calendar/format'
+import { outcomeWords } from '@/components/intake/outcome-words'
 import type { ImportLine } from '@/lib/intake/queries/review'
 
 const COLUMNS: readonly Column[] = [
@@ -12,11 +13,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'stand', label: 'Stand', width: 'medium' },
 ]
 
-const STATE_WORDS: Record<ImportLine['state'], string> = {
-  gelezen: 'te beoordelen',
-  bevestigd: 'in het register',
-  vervallen: 'vervallen',
-}
+const STATE_WORDS = { gelezen: 'te beoordelen', vervallen: 'vervallen' } as const
 
 /** Every document that was read, the latest first. */
 export function ImportTable({ imports }: { imports: readonly ImportLine[] }) {
@@ -41,8 +38,9 @@ export function ImportTable({ imports }: { imports: readonly ImportLine[] }) {
   )
 }
 
-function standOf({ state, decided, candidates }: ImportLine): string {
-  if (state !== 'gelezen') return `${STATE_WORDS[state]} (${candidates})`
+function standOf({ state, decided, candidates, ...counts }: ImportLine): string {
+  if (state === 'bevestigd') return outcomeWords(counts)
+  if (state === 'vervallen') return `${STATE_WORDS[state]} (${candidates})`
   return decided === candidates
     ? 'klaar om te bevestigen'
     : `${STATE_WORDS.gelezen}: ${decided} van ${candidates} gedaan`

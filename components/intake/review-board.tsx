@@ -27,7 +27,7 @@ export function ReviewBoard({ review, start, remarks, actions }: ReviewBoardProp
   const open = state === 'gelezen'
   return (
     <ToastContext value={board.setSaid}>
-      <div className="grid gap-x-6 gap-y-4 lg:h-[calc(100dvh-12.5rem)] lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
+      <div className="grid gap-x-6 gap-y-4 lg:h-[calc(100dvh-15.75rem)] lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
         <SourcePanel {...{ blocks, notes, dropped }} passage={candidate.source} telltales={telltalesOf(candidate)} />
         <ReviewColumn {...{ review, candidate, board, remarks, actions, open }} />
       </div>

@@ -9,6 +9,7 @@ import { matchSchema, type Match } from '@/lib/intake/reconcile'
 import { storedRead, type CandidateDecision, type Draft } from '@/lib/intake/schema'
 import { readDocumentSchema } from '@/lib/annex/blocks-schema'
 import type { ItemStatus } from '@/lib/register/schema'
+import type { Candidate } from '@/prisma/generated/prisma/client'
 
 export type ImportLine = {
   id: string
@@ -20,6 +21,10 @@ export type ImportLine = {
   by: string
   candidates: number
   decided: number
+  /** What came of the candidates: a new item, a treatment of one that was there, nothing. */
+  created: number
+  treated: number
+  skipped: number
 }
 
 /** All imports, the latest first. */
@@ -29,7 +34,7 @@ export async function listImports(actor: Actor): Promise<ImportLine[]> {
   const imports = await prisma.import.findMany({
     orderBy: { createdAt: 'desc' },
     omit: { bytes: true, document: true },
-    include: { uploadedBy: { select: { name: true } }, candidates: { select: { decision: true } } },
+    include: { uploadedBy: { select: { name: true } }, candidates: { select: COUNTED } },
   })
   return imports.map((one) => ({
     id: one.id,
@@ -39,9 +44,25 @@ export async function listImports(actor: Actor): Promise<ImportLine[]> {
     state: one.state,
     at: one.createdAt.toISOString(),
     by: one.uploadedBy?.name ?? 'opdrachtregel',
-    candidates: one.candidates.length,
-    decided: one.candidates.filter((candidate) => candidate.decision !== 'open').length,
+    ...countsOf(one.candidates),
   }))
+}
+
+const COUNTED = { decision: true, created: true, itemId: true } as const
+
+type Counted = Pick<Candidate, keyof typeof COUNTED>
+
+function countsOf(
+  candidates: readonly Counted[],
+): Pick<ImportLine, 'candidates' | 'decided' | 'created' | 'treated' | 'skipped'> {
+  const count = (has: (candidate: Counted) => boolean) => candidates.filter(has).length
+  return {
+    candidates: candidates.length,
+    decided: count(({ decision }) => decision !== 'open'),
+    created: count(({ created }) => created),
+    treated: count(({ decision, created, itemId }) => decision === 'accepteren' && !created && itemId !== null),
+    skipped: count(({ decision }) => decision === 'overslaan'),
+  }
 }
 
 export type AlikeItem = { id: string; number: number; title: string; status: ItemStatus }
@@ -66,6 +87,11 @@ export type ReviewCandidate = {
 
 export type Review = ImportLine & {
   version: number
+  /** Of the file itself, in hex. */
+  sha256: string
+  confirmedAt: string | null
+  /** The items that it put in the register. */
+  made: AlikeItem[]
   annexNumber: number | null
   reportName: string | null
   blocks: Block[]
@@ -102,8 +128,10 @@ export async function reviewPage(actor: Actor, id: string): Promise<Review | nul
     state: found.state,
     at: found.createdAt.toISOString(),
     by: found.uploadedBy?.name ?? 'opdrachtregel',
-    candidates: found.candidates.length,
-    decided: found.candidates.filter((candidate) => candidate.decision !== 'open').length,
+    ...countsOf(found.candidates),
+    sha256: found.sha256,
+    confirmedAt: found.confirmedAt?.toISOString() ?? null,
+    made: found.candidates.flatMap(({ item, created }) => (item && created ? [item] : [])),
     annexNumber: found.annexNumber,
     reportName: found.report?.name ?? null,
     ...document,

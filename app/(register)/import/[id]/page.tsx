@@ -11,6 +11,7 @@ import {
   undoImportAction,
 } from '@/app/(register)/import/actions'
 import { DeedForm } from '@/components/form/deed-form'
+import { ImportRecord } from '@/components/intake/import-record'
 import { ReviewBoard } from '@/components/intake/review-board'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Link } from '@/components/ui/link'
@@ -53,7 +54,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <Ended review={review} />
+      <div className="mb-4 space-y-3">
+        <Ended review={review} />
+        <ImportRecord review={review} />
+      </div>
       <ReviewBoard
         review={{ id: review.id, blocks, notes, dropped, list, version, printedOn, state }}
         start={startOf(review, kandidaat)}
@@ -85,7 +89,7 @@ function Ended({ review: { id, version, state, reportName } }: { review: Review 
   if (state === 'gelezen') return null
   const title = state === 'bevestigd' ? 'Deze import staat in het register' : 'Deze import is vervallen'
   return (
-    <div className="mb-4 space-y-3">
+    <>
       <Notice tone={state === 'bevestigd' ? 'calm' : 'info'} title={title}>
         {reportName && `Vastgelegd bij het ${reportName}.`}
       </Notice>
@@ -98,6 +102,6 @@ function Ended({ review: { id, version, state, reportName } }: { review: Review 
           <DeedForm action={undoImportAction} hidden={{ id, version }} deed="Maak ongedaan" kind="danger" />
         </Disclosure>
       )}
-    </div>
+    </>
   )
 }
