@@ -1,7 +1,5 @@
 import { Checkbox } from '@/components/ui/checkbox'
-
-/** An earlier item of a chain, still open, at the version that is shown. */
-export type EarlierItem = { id: string; version: number; number: number; title: string }
+import type { EarlierItem } from '@/lib/register/queries/chain-of'
 
 /** Asks, when the last item of a chain is settled, whether that settles the earlier ones too. */
 export function EarlierItems({ items, idOf }: { items: readonly EarlierItem[]; idOf: (name: string) => string }) {

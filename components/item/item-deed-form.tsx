@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/form/action-form'
 import { useActionForm } from '@/components/form/use-action-form'
 import { DeedFields, type DeedContext, type DeedName } from '@/components/item/deed-fields'
 import { deedDefaults, deedLabel, type Placed } from '@/components/item/deed-words'
-import { EarlierItems, type EarlierItem } from '@/components/item/earlier-items'
+import { EarlierItems } from '@/components/item/earlier-items'
 import { PickForm } from '@/components/item/pick-form'
 import { Button } from '@/components/ui/button'
 import type { FormAction } from '@/lib/form-state'
@@ -19,6 +19,7 @@ import {
   settlePartlyInput,
   transferInput,
 } from '@/lib/register/schema'
+import type { EarlierItem } from '@/lib/register/queries/chain-of'
 
 export type ItemActions = Record<DeedName, FormAction>
 

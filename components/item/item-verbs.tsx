@@ -5,8 +5,8 @@ import type { DeedContext, DeedName } from '@/components/item/deed-fields'
 import { deedLabel } from '@/components/item/deed-words'
 import { ItemDeedForm, type DeedSubject, type ItemActions } from '@/components/item/item-deed-form'
 import { Button } from '@/components/ui/button'
-import type { EarlierItem } from '@/components/item/earlier-items'
 import type { MoveVerb } from '@/lib/register/moves'
+import type { EarlierItem } from '@/lib/register/queries/chain-of'
 
 type ItemVerbsProps = {
   item: DeedSubject

@@ -9,11 +9,12 @@ import { useSelection } from '@/components/register/use-selection'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { LinkButton } from '@/components/ui/link-button'
+import type { EarlierItem } from '@/lib/register/queries/chain-of'
 import { movesFrom, type MoveSubject } from '@/lib/register/moves'
 import { shownTitle } from '@/lib/register/shown'
 
 /** A row of the list as its deeds need it. */
-export type DeedRow = DeedSubject & MoveSubject & { number: number; title: string }
+export type DeedRow = DeedSubject & MoveSubject & { number: number; title: string; earlier: readonly EarlierItem[] }
 
 type ListDeedsProps = {
   rows: readonly DeedRow[]
@@ -111,7 +112,7 @@ function AskedDeed({ row, deed, actions, context, close }: AskedDeedProps) {
   if (chosen)
     return (
       <div ref={form}>
-        <ItemDeedForm deed={chosen} item={row} open {...{ actions, context, close }} />
+        <ItemDeedForm deed={chosen} item={row} earlier={row.earlier} open {...{ actions, context, close }} />
       </div>
     )
   return (

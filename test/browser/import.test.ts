@@ -31,6 +31,7 @@ test('a person who agrees with the reader brings an annex of 47 items into the r
   expect(keys).toBe(2)
   for (let done = 0; done < 20; done += 1) await press('a')
   await page.getByText('20 van 47', { exact: true }).waitFor()
+  await page.getByText('bewaren…').waitFor({ state: 'hidden' })
   const address = page.url()
   await page.context().close()
   page = await visit(ACCOUNTS.coordinator)

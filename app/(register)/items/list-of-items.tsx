@@ -5,6 +5,7 @@ import { may, type Actor } from '@/lib/auth/actor'
 import { recessCalendar } from '@/lib/people/recess'
 import type { CalendarDate } from '@/lib/calendar/date'
 import { filterQuery, type Filter } from '@/lib/register/filter'
+import { openBefore } from '@/lib/register/queries/chain-of'
 import { registerChoices } from '@/lib/register/queries/choices'
 import type { ItemPage, ItemRow } from '@/lib/register/queries/list-items'
 import { ITEM_ACTIONS } from './item-actions'
@@ -22,9 +23,13 @@ export async function ListOfItems({ actor, filter, found, today, children }: Lis
       </>
     )
   const { handlers, departments, themes, papers } = await registerChoices(actor)
+  const earlier = await openBefore(
+    actor,
+    found.rows.map(({ id }) => id),
+  )
   return (
     <ListDeeds
-      rows={found.rows.map(deedRowOf)}
+      rows={found.rows.map((row) => ({ ...deedRowOf(row), earlier: earlier.get(row.id) ?? [] }))}
       actions={ITEM_ACTIONS}
       context={{ today, recess: await recessCalendar(), choices: { handlers, departments, themes, papers } }}
       total={found.total}

@@ -136,23 +136,31 @@ export async function reviewPage(actor: Actor, id: string): Promise<Review | nul
     reportName: found.report?.name ?? null,
     ...document,
     findings,
-    list: found.candidates.map((candidate) => ({
-      id: candidate.id,
-      version: candidate.version,
-      order: candidate.order,
-      source: { from: candidate.fromBlock, to: candidate.toBlock },
-      read: storedRead.parse(candidate.read),
-      draft: draftOfCandidate(candidate),
-      edited: candidate.edited !== null,
-      match: matchSchema.parse(candidate.match),
-      matchedItem: candidate.item,
-      alike: idsOf(matchSchema.parse(candidate.match)).flatMap((one) => alike.get(one) ?? []),
-      decision: candidate.decision,
-      sure: isSure(candidate),
-      findings: findings.filter(
-        (finding) => finding.block >= candidate.fromBlock && finding.block <= candidate.toBlock,
-      ),
-    })),
+    list: found.candidates.map((candidate) => reviewCandidate(candidate, findings, alike)),
+  }
+}
+
+type StoredCandidate = Candidate & { item: AlikeItem | null }
+
+function reviewCandidate(
+  candidate: StoredCandidate,
+  findings: readonly Finding[],
+  alike: ReadonlyMap<string, AlikeItem>,
+): ReviewCandidate {
+  return {
+    id: candidate.id,
+    version: candidate.version,
+    order: candidate.order,
+    source: { from: candidate.fromBlock, to: candidate.toBlock },
+    read: storedRead.parse(candidate.read),
+    draft: draftOfCandidate(candidate),
+    edited: candidate.edited !== null,
+    match: matchSchema.parse(candidate.match),
+    matchedItem: candidate.item,
+    alike: idsOf(matchSchema.parse(candidate.match)).flatMap((one) => alike.get(one) ?? []),
+    decision: candidate.decision,
+    sure: isSure(candidate),
+    findings: findings.filter((finding) => finding.block >= candidate.fromBlock && finding.block <= candidate.toBlock),
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Actor } from '@/lib/auth/actor'
 import { database } from '@/lib/db/database'
 import type { Transaction } from '@/lib/db/transaction'
-import { inOrder, type ChainItem } from '@/lib/register/chain'
+import { earlierThan, inOrder, type ChainItem } from '@/lib/register/chain'
+import { isOpen } from '@/lib/register/moves'
+import { shownTitle } from '@/lib/register/shown'
 import { visibleWhere } from '@/lib/register/visibility'
 
 /** The chain that an item is part of, from its beginning to its end; empty when it follows nothing and nothing follows it. */
@@ -38,4 +40,30 @@ export async function chainIn(tx: Transaction, actor: Actor, itemId: string): Pr
     follows: earlier.map(({ earlierId, kind }) => ({ id: earlierId, kind })),
   }))
   return chain.length < 2 ? [] : inOrder(chain)
+}
+
+/** An earlier item of a chain, still open, at the version that is shown. */
+export type EarlierItem = Pick<ChainItem, 'id' | 'version' | 'number' | 'title'>
+
+/** Of each of these items what it may close together with itself: whatever it follows that is still open. Without any: not there. */
+export async function openBefore(actor: Actor, itemIds: readonly string[]): Promise<Map<string, EarlierItem[]>> {
+  const { prisma } = await database()
+  const following = await prisma.itemLink.findMany({
+    where: { laterId: { in: [...itemIds] } },
+    select: { laterId: true },
+    distinct: ['laterId'],
+  })
+  const found = new Map<string, EarlierItem[]>()
+  for (const { laterId } of following) {
+    const before = openIn(laterId, await chainOf(actor, laterId))
+    if (before.length > 0) found.set(laterId, before)
+  }
+  return found
+}
+
+/** As `openBefore`, of one item in a chain that is already at hand. */
+export function openIn(itemId: string, chain: readonly ChainItem[]): EarlierItem[] {
+  return earlierThan(itemId, chain)
+    .filter(isOpen)
+    .map(({ id, version, number, title }) => ({ id, version, number, title: shownTitle(title) }))
 }

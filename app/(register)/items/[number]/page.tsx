@@ -20,9 +20,7 @@ import { rolesThatMay, roleWord } from '@/lib/auth/rights'
 import { today as dayOfToday } from '@/lib/calendar/now'
 import { lettersOfItem } from '@/lib/letter/queries/letter-page'
 import { recessCalendar } from '@/lib/people/recess'
-import { earlierThan, type ChainItem } from '@/lib/register/chain'
-import { isOpen } from '@/lib/register/moves'
-import { chainOf } from '@/lib/register/queries/chain-of'
+import { chainOf, openIn } from '@/lib/register/queries/chain-of'
 import { registerChoices } from '@/lib/register/queries/choices'
 import { itemPage } from '@/lib/register/queries/item-page'
 import { undoableOf } from '@/lib/register/queries/undoable'
@@ -86,7 +84,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
               moves={item.moves.map(({ verb }) => verb)}
               actions={ITEM_ACTIONS}
               context={{ today, recess, choices }}
-              earlier={openBefore(item.id, chain)}
+              earlier={openIn(item.id, chain)}
               {...(typeof doe === 'string' ? { asked: doe } : {})}
             />
           ) : (
@@ -110,11 +108,4 @@ export default async function ItemPage({ params, searchParams }: Props) {
       </div>
     </>
   )
-}
-
-/** What an item of a chain may close together with itself: whatever it follows that is still open. */
-function openBefore(id: string, chain: readonly ChainItem[]) {
-  return earlierThan(id, chain)
-    .filter(isOpen)
-    .map(({ id: earlier, version, number, title }) => ({ id: earlier, version, number, title: shownTitle(title) }))
 }
