@@ -10,6 +10,7 @@ export function DataSetTable({ dataSets }: { dataSets: readonly DataSetLine[] })
     <Table
       caption="Gegevenssets"
       captionHidden
+      stacked
       columns={[
         { key: 'name', label: 'Gegevensset' },
         { key: 'year', label: 'Jaar', align: 'end' },
@@ -22,19 +23,26 @@ export function DataSetTable({ dataSets }: { dataSets: readonly DataSetLine[] })
     >
       {dataSets.map(({ id, name, year, version, partial, source, createdAt, createdBy }) => (
         <Row key={id}>
-          <Cell head>{name}</Cell>
-          <Cell align="end">{year}</Cell>
-          <Cell align="end">{version}</Cell>
-          <Cell>{partial ? 'gedeeltelijk' : 'ja'}</Cell>
-          <Cell>
+          <Cell head line={1}>
+            {name}
+          </Cell>
+          <Cell align="end" line={2}>
+            {year}
+          </Cell>
+          <Cell align="end" line={2}>
+            <span className="lg:hidden">versie </span>
+            {version}
+          </Cell>
+          <Cell line={2}>{partial ? 'gedeeltelijk' : 'volledig'}</Cell>
+          <Cell line={3}>
             <span className="text-ink-quiet">{source}</span>
           </Cell>
-          <Cell>
+          <Cell line={3}>
             {createdAt
               ? `${formatInstant(new Date(createdAt))}${createdBy ? ` door ${createdBy}` : ''}`
               : 'hoort bij Gestand'}
           </Cell>
-          <Cell align="end">
+          <Cell align="end" line={3}>
             <Link href={`/verdeling?gegevens=${id}`}>Verdeel</Link>
           </Cell>
         </Row>

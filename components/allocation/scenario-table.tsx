@@ -16,6 +16,7 @@ export function ScenarioTable({ scenarios, actions }: ScenarioTableProps) {
     <Table
       caption="Bewaarde scenario’s"
       captionHidden
+      stacked
       columns={[
         { key: 'name', label: 'Scenario' },
         { key: 'owner', label: 'Van' },
@@ -26,14 +27,14 @@ export function ScenarioTable({ scenarios, actions }: ScenarioTableProps) {
     >
       {scenarios.map(({ id, version, name, query, shared, owner, isOwn, items }) => (
         <Row key={id} id={`scenario-${id}`}>
-          <Cell head>
+          <Cell head line={1}>
             <Link href={`/verdeling?${query}`}>{name}</Link>
           </Cell>
-          <Cell>
+          <Cell line={2}>
             {isOwn ? 'u' : owner}
             <span className="text-ink-quiet">{shared ? ', gedeeld' : ', alleen voor u'}</span>
           </Cell>
-          <Cell>
+          <Cell line={2}>
             {items.map(({ number, title }, place) => (
               <span key={number}>
                 {place > 0 && ', '}
@@ -43,10 +44,12 @@ export function ScenarioTable({ scenarios, actions }: ScenarioTableProps) {
               </span>
             ))}
           </Cell>
-          <Cell>
+          <Cell line={3}>
             <Link href={`/verdeling/vergelijk?links=${id}`}>Leg ernaast</Link>
           </Cell>
-          <Cell>{actions && isOwn && <ScenarioDeeds {...{ id, version, name, shared, items, actions }} />}</Cell>
+          <Cell line={3}>
+            {actions && isOwn && <ScenarioDeeds {...{ id, version, name, shared, items, actions }} />}
+          </Cell>
         </Row>
       ))}
     </Table>

@@ -11,6 +11,7 @@ export function StepTable({ caption, steps }: { caption: string; steps: readonly
   return (
     <Table
       caption={caption}
+      stacked
       columns={[
         { key: 'label', label: 'Stap' },
         { key: 'formula', label: 'Berekening' },
@@ -20,14 +21,16 @@ export function StepTable({ caption, steps }: { caption: string; steps: readonly
     >
       {steps.map(({ label, formula, value, unit, source }, place) => (
         <Row key={`${label}-${place}`}>
-          <Cell head>{label}</Cell>
-          <Cell>{formula.replaceAll(' x ', ' × ')}</Cell>
-          <Cell align="end">
-            <span className="whitespace-nowrap">
+          <Cell head line={1}>
+            {label}
+          </Cell>
+          <Cell line={2}>{formula.replaceAll(' x ', ' × ')}</Cell>
+          <Cell align="end" line={2}>
+            <span className="whitespace-nowrap max-lg:font-semibold">
               {countOrNone(value)} {unit}
             </span>
           </Cell>
-          <Cell>
+          <Cell line={3}>
             <span className={source.basis === 'aanname' ? 'text-warn' : 'text-ink-quiet'}>{source.where}</span>
           </Cell>
         </Row>

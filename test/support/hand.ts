@@ -15,6 +15,10 @@ export type Hand = {
   click: (where: Locator) => Promise<void>
   press: (...keys: string[]) => Promise<void>
   type: (text: string) => Promise<void>
+  /** One press that pastes. */
+  paste: (text: string) => Promise<void>
+  /** Tabs until the focus is there, as one must without a mouse. */
+  reach: (where: Locator) => Promise<void>
 }
 
 /** Does a task on a page that is already open, and answers what it took. */
@@ -43,10 +47,29 @@ export async function timed(
       effort.keys += text.length
       await page.keyboard.type(text)
     },
+    paste: async (text) => {
+      effort.keys += 1
+      await page.keyboard.insertText(text)
+    },
+    reach: async (where) => {
+      await where.waitFor()
+      for (let tabs = 0; !(await hasFocus(where)); tabs += 1) {
+        if (tabs === FARTHEST) throw new Error(`no Tab leads to ${String(where)}`)
+        effort.keys += 1
+        await page.keyboard.press('Tab')
+      }
+    },
   })
   effort.seconds = Math.round((performance.now() - from) / 100) / 10
   page.off('domcontentloaded', load)
   return effort
+}
+
+/** More presses of Tab than this nobody finds bearable. */
+const FARTHEST = 120
+
+function hasFocus(where: Locator): Promise<boolean> {
+  return where.evaluate((element) => element === document.activeElement)
 }
 
 /** The efforts as lines under each other. */
