@@ -15,8 +15,8 @@ export function LetterTable({ letters }: { letters: readonly LetterLine[] }) {
         { key: 'naam', label: 'Brief', width: 'rest' },
         { key: 'nummer', label: 'Nummer' },
         { key: 'datum', label: 'Datum' },
-        { key: 'gelezen', label: 'Gelezen' },
-        { key: 'stand', label: 'Stand' },
+        { key: 'gelezen', label: 'Gelezen', width: 'medium' },
+        { key: 'stand', label: 'Stand', width: 'medium' },
       ]}
     >
       {letters.map((letter) => (

@@ -33,7 +33,7 @@ type TableProps = {
   foot?: ReactNode
 }
 
-const widths = { mark: 'w-9', short: 'w-28', medium: 'w-44', rest: 'w-full' } as const
+const widths = { mark: 'w-9', short: 'w-28 min-w-28', medium: 'w-44 min-w-44', rest: 'w-full' } as const
 
 /** Dense table: rows of 40 px, a head that stays, rules instead of boxes. */
 export function Table({
