@@ -21,12 +21,17 @@ const WORDS = [
 ] as const
 
 const KEYS = [
-  ['/', 'zoeken'],
+  ['/', 'zoeken; pijl omlaag gaat naar de eerste regel'],
   ['j', 'volgende regel van een lijst'],
   ['k', 'vorige regel van een lijst'],
   ['Enter', 'open de regel'],
   ['s', 'zet een item op afgedaan'],
   ['e', 'wijzig de gegevens van een item'],
+  ['x', 'kies de rij; met Shift tot en met hier'],
+  ['w', 'wijzig de gekozen rijen samen'],
+  ['t', 'wijzig de termijn van de rij'],
+  ['b', 'wijzig de behandelaar van de rij'],
+  ['Ctrl K', 'ga naar een pagina of item, of doe iets'],
   ['?', 'toon alle toetsen van deze pagina'],
 ] as const
 

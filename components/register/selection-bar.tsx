@@ -1,5 +1,6 @@
 import { SELECTION_FORM } from '@/components/register/selection-form'
 import { Button } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
 import { Link } from '@/components/ui/link'
 
 type SelectionBarProps = { count: number; clear: () => void; total: number; back: string }
@@ -19,8 +20,16 @@ export function SelectionBar({ count, clear, total, back }: SelectionBarProps) {
       <p role="status" className="text-sm text-ink-quiet">
         {count === 0 ? 'Kies rijen om ze samen te wijzigen.' : `${count} gekozen`}
       </p>
-      <Button size="small" kind={count > 0 ? 'primary' : 'quiet'}>
+      <Button
+        size="small"
+        kind={count > 0 ? 'primary' : 'quiet'}
+        aria-keyshortcuts="w"
+        data-key-label="Wijzig de gekozen rijen samen"
+      >
         Wijzig samen
+        <span className="ml-1.5 max-sm:hidden">
+          <Kbd hint>W</Kbd>
+        </span>
       </Button>
       {count > 0 && (
         <Button type="button" size="small" kind="bare" onClick={clear}>

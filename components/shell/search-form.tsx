@@ -3,11 +3,20 @@
 import { Search } from 'lucide-react'
 import Form from 'next/form'
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { rowStep } from '@/components/shell/shortcut-keys'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 
 const REGISTER = '/items'
+/** From the question to the first answer. */
+function toResults(event: KeyboardEvent): void {
+  const first = event.key === 'ArrowDown' ? rowStep(1) : undefined
+  if (!first) return
+  event.preventDefault()
+  first.focus()
+}
+
 /** Results follow this long after the last key, in ms. */
 const PAUSE = 150
 /** What does not travel along to a new question. */
@@ -52,6 +61,7 @@ export function SearchForm() {
         placeholder="Zoek: motie, nummer, Kamerlid"
         defaultValue={asked}
         onInput={follow}
+        onKeyDown={toResults}
         className="peer block min-h-9 w-full rounded-control border border-line-strong bg-paper-float py-1 pr-9 pl-8 text-base hover:border-ink pointer-coarse:min-h-11"
       />
       <span

@@ -47,7 +47,7 @@ test('a person who agrees with the reader brings an annex of 47 items into the r
   await page.getByText('Deze import staat in het register').waitFor()
   expect(keys).toBeLessThan(60)
   await page.getByText('Over deze import').click()
-  await page.getByText('47 nieuw', { exact: true }).waitFor()
+  await page.locator('dd', { hasText: '47 nieuw' }).waitFor()
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await violations(page)).toEqual([])
   expect(await tooWide(page)).toBe(0)
