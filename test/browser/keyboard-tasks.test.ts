@@ -53,6 +53,7 @@ test('a list of two hundred from Excel goes in', async () => {
     await hand.press('Enter')
     await page.getByText('Deze import staat in het register').waitFor()
   })
+  expect(efforts.at(-1)?.keys).toBeLessThan(100)
 })
 
 test('the annex of the report in preparation is made, with what it still lacks, and held against the last one', async () => {
@@ -106,6 +107,7 @@ test('two colleagues edit one item, and the second decides', async () => {
     await hand.press('Enter')
     await said(two, 'De gegevens zijn gewijzigd.').waitFor()
   })
+  expect(await two.getByRole('textbox', { name: /^Tekst/ }).inputValue()).toBe('De tweede tekst.')
 })
 
 test('many items are changed together, and put back from the history of one', async () => {
@@ -133,6 +135,8 @@ test('many items are changed together, and put back from the history of one', as
     await hand.press('Enter')
     await said(page, 'Ongedaan gemaakt voor').waitFor()
   })
+  await page.getByText('Hersteld', { exact: true }).waitFor()
+  expect(await page.getByText('Hersteld', { exact: true }).count()).toBe(1)
 })
 
 test('the division is computed, one input changed, and the difference explained', async () => {
@@ -152,6 +156,7 @@ test('the division is computed, one input changed, and the difference explained'
       .first()
       .waitFor()
   })
+  expect(new URL(page.url()).searchParams.get('fte')).toBe('1500')
 })
 
 test('a new colleague signs in and corrects a first item', async () => {
@@ -181,4 +186,5 @@ test('a new colleague signs in and corrects a first item', async () => {
     await hand.press('Enter')
     await said(page, 'De termijn is gewijzigd.').waitFor()
   })
+  expect(new URL(page.url()).pathname).toBe('/items')
 })
