@@ -107,6 +107,7 @@ test('two colleagues edit one item, and the second decides', async () => {
     await hand.press('Enter')
     await said(two, 'De gegevens zijn gewijzigd.').waitFor()
   })
+  await openPage(two, '/items/7/wijzig')
   expect(await two.getByRole('textbox', { name: /^Tekst/ }).inputValue()).toBe('De tweede tekst.')
 })
 
