@@ -2,17 +2,25 @@ import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from './run.mjs'
 
-const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+/** The shell without windows first: the same engine, and a third less work. */
+const CHROMIUM = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+]
 const CHROMIUM_PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   `${process.env.PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`,
 ]
 
-/** Programs that the tests want but npm does not bring, and the Debian packages that do. */
+/** Programs that the tests want but npm does not bring, and the Debian packages that do, the first that can be had. */
 const TOOLS = {
-  chromium: { find: findChromium, package: 'chromium' },
-  postgres: { find: findPostgres, package: 'postgresql' },
+  chromium: { find: findChromium, packages: ['chromium-headless-shell', 'chromium'] },
+  postgres: { find: findPostgres, packages: ['postgresql'] },
 }
 
 /**
@@ -23,17 +31,22 @@ const TOOLS = {
 export async function findTools(wanted) {
   const missing = wanted.filter((name) => !TOOLS[name].find())
   if (missing.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
-    await installPackages(missing.map((name) => TOOLS[name].package))
+    await installTools(missing)
   }
   return Object.fromEntries(wanted.map((name) => [name, TOOLS[name].find()]))
 }
 
-async function installPackages(packages) {
-  process.stderr.write(`Gestand · installeren met apt-get: ${packages.join(', ')} …\n`)
+async function installTools(names) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update'], { env })
-  const { code, all } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })
-  if (code !== 0) process.stderr.write(all)
+  for (const name of names) {
+    for (const wanted of TOOLS[name].packages) {
+      if (TOOLS[name].find()) break
+      process.stderr.write(`Gestand · installeren met apt-get: ${wanted} …\n`)
+      const { code, all } = await run('apt-get', ['install', '-y', '--no-install-recommends', wanted], { env })
+      if (code !== 0) process.stderr.write(all)
+    }
+  }
 }
 
 function findChromium() {

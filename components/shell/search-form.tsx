@@ -41,7 +41,7 @@ export function SearchForm() {
     if (inRegister) timer.current = setTimeout(() => field.current?.form?.requestSubmit(), PAUSE)
   }
   return (
-    <Form action={REGISTER} replace={inRegister} scroll={false} role="search" className="relative">
+    <Form prefetch={false} action={REGISTER} replace={inRegister} scroll={false} role="search" className="relative">
       <label htmlFor="zoek" className="sr-only">
         Zoek in het register
       </label>

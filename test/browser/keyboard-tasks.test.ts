@@ -18,7 +18,7 @@ const keys = async (page: Page, task: string, work: (hand: Hand) => Promise<void
 
 test('a question is answered with an address', async () => {
   const [one, other] = [await visit(ACCOUNTS.coordinator), await visit(ACCOUNTS.lezer)]
-  await openPage(one, '/items?te-laat=1&soort=toezegging&sorteer=termijn')
+  await openPage(one, '/items?soort=toezegging&sorteer=termijn')
   await keys(other, 'een vraag beantwoorden met een adres', async () => {
     await openPage(other, one.url())
     await rows(other).first().waitFor()
