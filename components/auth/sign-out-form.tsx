@@ -1,6 +1,5 @@
 'use client'
 
-import { signOut } from 'next-auth/react'
 import { useContext, useState } from 'react'
 import { DraftContext } from '@/components/form/draft-host'
 import { countDrafts, dropAllDrafts } from '@/components/form/draft-vault'
@@ -13,10 +12,9 @@ import { MenuButton } from '@/components/ui/menu-item'
 export function SignOutForm() {
   const { owner } = useContext(DraftContext)
   const [asked, setAsked] = useState(0)
-  const leave = () => void signOut({ callbackUrl: '/aanmelden' })
   const ask = () => {
     const drafts = owner ? countDrafts(owner) : 0
-    if (drafts === 0) leave()
+    if (drafts === 0) void leave()
     else setAsked(drafts)
   }
   if (asked === 0 || !owner)
@@ -28,18 +26,24 @@ export function SignOutForm() {
   const texts = asked === 1 ? 'de tekst die nog niet is opgeslagen' : `${asked} teksten die nog niet zijn opgeslagen`
   return (
     <>
-      <MenuButton type="button" onClick={leave}>
+      <MenuButton type="button" onClick={() => void leave()}>
         Log uit en bewaar {texts}
       </MenuButton>
       <MenuButton
         type="button"
         onClick={() => {
           dropAllDrafts(owner)
-          leave()
+          void leave()
         }}
       >
         Log uit en gooi {texts} weg
       </MenuButton>
     </>
   )
+}
+
+/** Its part of next-auth comes at the press; every page has this form and few days end with it. */
+async function leave(): Promise<void> {
+  const { signOut } = await import('next-auth/react')
+  await signOut({ callbackUrl: '/aanmelden' })
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { fieldOf } from '@/lib/field-of'
 
 /** What was typed in a form and not yet saved: the fields, the version that was looked at, and when. */
 export type Draft = { values: Record<string, string>; version: string | null; at: number }
@@ -9,11 +9,6 @@ export type DraftOwner = { id: string; key: string }
 const PREFIX = 'gestand-concept:'
 /** A draft that nobody came back for goes after this many days. */
 const DAYS = 14
-const draftSchema = z.object({
-  values: z.record(z.string(), z.string()),
-  version: z.string().nullable(),
-  at: z.number(),
-})
 
 /**
  * Keeps a draft in this browser, unreadable for anybody but who wrote it: AES-GCM under a key of that person that the server
@@ -34,12 +29,12 @@ export async function keepDraft(owner: DraftOwner, form: string, draft: Draft, c
 /** The draft of a form, or null when there is none or it cannot be read any more; such a one is thrown away. */
 export async function findDraft(owner: DraftOwner, form: string): Promise<Draft | null> {
   const place = placeOf(owner, form)
-  const stored = storedSchema.safeParse(parsed(localStorage.getItem(place)))
-  if (!stored.success) return null
+  const stored = storedAt(place)
+  if (!stored) return null
   try {
-    const [iv = '', sealed = ''] = stored.data.sealed.split('.')
+    const [iv = '', sealed = ''] = stored.sealed.split('.')
     const open = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: toBytes(iv) }, await keyOf(owner), toBytes(sealed))
-    return draftSchema.parse(JSON.parse(new TextDecoder().decode(open)))
+    return draftFrom(JSON.parse(new TextDecoder().decode(open)))
   } catch {
     localStorage.removeItem(place)
     return null
@@ -62,12 +57,25 @@ export function dropAllDrafts(owner: DraftOwner): void {
 /** Throws away what is too old, of everybody who used this browser. `now` in ms. */
 export function dropOldDrafts(now: number): void {
   for (const place of placesWith(PREFIX)) {
-    const stored = storedSchema.safeParse(parsed(localStorage.getItem(place)))
-    if (!stored.success || now - stored.data.at > DAYS * 86_400_000) localStorage.removeItem(place)
+    const stored = storedAt(place)
+    if (!stored || now - stored.at > DAYS * 86_400_000) localStorage.removeItem(place)
   }
 }
 
-const storedSchema = z.object({ at: z.number(), sealed: z.string() })
+/** What lies at a place, still sealed; null when it is nothing of ours. */
+function storedAt(place: string): { at: number; sealed: string } | null {
+  const stored = parsed(localStorage.getItem(place))
+  const [at, sealed] = [fieldOf(stored, 'at'), fieldOf(stored, 'sealed')]
+  return typeof at === 'number' && typeof sealed === 'string' ? { at, sealed } : null
+}
+
+/** What was sealed here comes out whole, for the seal proves it; this says which of its fields are which. Throws for anything else. */
+function draftFrom(value: unknown): Draft {
+  const [values, version, at] = ['values', 'version', 'at'].map((name) => fieldOf(value, name))
+  if (typeof values !== 'object' || values === null || typeof at !== 'number') throw new Error('not a draft')
+  const texts = Object.entries(values).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : []))
+  return { values: Object.fromEntries(texts), version: typeof version === 'string' ? version : null, at }
+}
 
 function placesOf(owner: DraftOwner): string[] {
   return placesWith(`${PREFIX}${owner.id}:`)

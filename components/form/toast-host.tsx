@@ -1,8 +1,8 @@
 'use client'
 
 import { createContext, useCallback, useState, type ReactNode } from 'react'
-import { z } from 'zod'
 import { Toast } from '@/components/ui/toast'
+import { fieldOf } from '@/lib/field-of'
 import type { FormAction } from '@/lib/form-state'
 
 /** Says one sentence about what was done, over whatever page comes next; with the deed it can be taken back. */
@@ -44,9 +44,8 @@ export function ToastHost({ undo, children }: ToastHostProps) {
   )
 }
 
-const undoable = z.object({ change: z.string() })
-
 /** The deed that an action answered with, when it can be taken back. */
 export function changeIn(value: unknown): string | undefined {
-  return undoable.safeParse(value).data?.change
+  const change = fieldOf(value, 'change')
+  return typeof change === 'string' ? change : undefined
 }

@@ -1,3 +1,5 @@
+'use client'
+
 import { Pencil } from 'lucide-react'
 import { DeedCell } from '@/components/item/deed-cell'
 import { ItemHits } from '@/components/item/item-hits'
@@ -12,12 +14,12 @@ import { RowLink } from '@/components/ui/row-link'
 import { Table, type Column } from '@/components/ui/table'
 import { Cell, Row } from '@/components/ui/table-row'
 import type { CalendarDate } from '@/lib/calendar/date'
-import type { ItemRow } from '@/lib/register/queries/list-items'
-import { shortMembers, shownTitle } from '@/lib/register/shown'
+import type { ListedItem } from '@/lib/register/listed-item'
+import { shownTitle } from '@/lib/register/shown'
 
 type ItemTableProps = {
   caption: string
-  rows: readonly ItemRow[]
+  rows: readonly ListedItem[]
   today: CalendarDate
   /** Where the heads of the columns lead to. */
   sorts?: Partial<Record<'nummer' | 'titel' | 'termijn' | 'status', NonNullable<Column['sort']>>>
@@ -25,7 +27,7 @@ type ItemTableProps = {
   form?: string | undefined
 }
 
-/** Items as lines of a table; on a narrow screen three lines each. */
+/** Items as lines of a table; on a narrow screen three lines each. Drawn in the browser as well, so that a line travels as data. */
 export function ItemTable({ caption, rows, today, sorts = {}, form }: ItemTableProps) {
   return (
     <Table caption={caption} captionHidden stacked columns={columnsWith(sorts, form !== undefined)}>
@@ -55,7 +57,7 @@ function columnsWith(sorts: NonNullable<ItemTableProps['sorts']>, deeds: boolean
 const MARK: Column = { key: 'kies', label: 'Kies', labelHidden: true, width: 'mark' }
 const DEEDS: Column = { key: 'wijzig', label: 'Wijzig', labelHidden: true }
 
-type ItemLineProps = { row: ItemRow; today: CalendarDate; form: string | undefined }
+type ItemLineProps = { row: ListedItem; today: CalendarDate; form: string | undefined }
 
 function ItemLine({ row, today, form }: ItemLineProps) {
   const { number } = row
@@ -81,10 +83,10 @@ function ItemLine({ row, today, form }: ItemLineProps) {
         {row.hits.length > 0 && <ItemHits hits={row.hits} />}
       </Cell>
       <Cell line="none">
-        <span className="block max-w-48 truncate">{shortMembers(row.members)}</span>
+        <span className="block max-w-48 truncate">{row.members}</span>
       </Cell>
       <Cell line={2}>
-        <ItemReferences keys={row.references.slice(0, 2)} quiet />
+        <ItemReferences keys={row.references} quiet />
       </Cell>
       <Cell line="none">
         <DeedCell number={number} deed="assign" shortcut="b" label="Wijzig de behandelaar" off={!deeds}>

@@ -1,23 +1,20 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
-import type { DeedContext, DeedName } from '@/components/item/deed-fields'
-import { deedLabel } from '@/components/item/deed-words'
-import { ItemDeedForm, type DeedSubject, type ItemActions } from '@/components/item/item-deed-form'
+import type { DeedContext } from '@/components/item/deed-fields'
+import type { ItemActions } from '@/components/item/item-deed-form'
+import type { AskedDeed } from '@/components/register/asked-deed'
 import { SelectionBar } from '@/components/register/selection-bar'
 import { useSelection } from '@/components/register/use-selection'
-import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { LinkButton } from '@/components/ui/link-button'
+import type { ListedItem } from '@/lib/register/listed-item'
 import type { EarlierItem } from '@/lib/register/queries/chain-of'
-import { movesFrom, type MoveSubject } from '@/lib/register/moves'
 import { shownTitle } from '@/lib/register/shown'
 
-/** A row of the list as its deeds need it. */
-export type DeedRow = DeedSubject & MoveSubject & { number: number; title: string; earlier: readonly EarlierItem[] }
-
 type ListDeedsProps = {
-  rows: readonly DeedRow[]
+  rows: readonly ListedItem[]
+  /** By id, the earlier items of its chain that are still open. */
+  earlier: Readonly<Record<string, readonly EarlierItem[]>>
   actions: ItemActions
   context: DeedContext
   /** All that the list finds, over its pages, and the search string of the list. */
@@ -27,13 +24,16 @@ type ListDeedsProps = {
   children: ReactNode
 }
 
-type Asked = { row: DeedRow; deed: string; from: HTMLElement; index: number }
+type Asked = { row: ListedItem; deed: string; from: HTMLElement; index: number; Form: typeof AskedDeed }
+
+/** The forms come when a row is first touched: who only reads does without them. */
+const loadForms = () => import('@/components/register/asked-deed')
 
 /**
  * The deeds in the list, without leaving it: a press on a status, term, handler or theme opens its form beside it; marks choose
  * rows to change together. Without JavaScript the cells lead to the item, and the marks to the page for many.
  */
-export function ListDeeds({ rows, actions, context, total, back, children }: ListDeedsProps) {
+export function ListDeeds({ rows, earlier, actions, context, total, back, children }: ListDeedsProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const selection = useSelection(frame)
@@ -50,11 +50,16 @@ export function ListDeeds({ rows, actions, context, total, back, children }: Lis
     for (const other of frame.current?.querySelectorAll('[data-deed][aria-expanded]') ?? [])
       other.removeAttribute('aria-expanded')
     from.setAttribute('aria-expanded', 'true')
-    setAsked({ row, deed: from.dataset.deed ?? '', from, index })
+    void loadForms().then(
+      ({ AskedDeed: Form }) => setAsked({ row, deed: from.dataset.deed ?? '', from, index, Form }),
+      () => from instanceof HTMLAnchorElement && location.assign(from.href),
+    )
   })
   useEffect(() => {
     const stop = new AbortController()
     frame.current?.addEventListener('click', press, { signal: stop.signal })
+    for (const touch of ['pointerover', 'focusin'])
+      frame.current?.addEventListener(touch, warmUp, { once: true, signal: stop.signal })
     return () => stop.abort()
   }, [])
   return (
@@ -68,9 +73,11 @@ export function ListDeeds({ rows, actions, context, total, back, children }: Lis
         beside
       >
         {asked && (
-          <AskedDeed
+          <asked.Form
             key={`${asked.row.id}-${asked.deed}`}
-            {...asked}
+            row={asked.row}
+            deed={asked.deed}
+            earlier={earlier[asked.row.id] ?? []}
             {...{ actions, context }}
             close={() => setAsked(null)}
           />
@@ -78,6 +85,11 @@ export function ListDeeds({ rows, actions, context, total, back, children }: Lis
       </Dialog>
     </>
   )
+}
+
+/** A press tells when they did not come. */
+function warmUp(): void {
+  void loadForms().catch(() => undefined)
 }
 
 /** When the row that had the focus has left the list, the row that took its place gets it. */
@@ -95,48 +107,4 @@ function useFocusKept(frame: { current: HTMLElement | null }, asked: Asked | nul
     const same = line?.querySelector<HTMLElement>(`[data-deed="${was.deed}"]`)
     ;(same ?? line?.querySelector<HTMLElement>('a'))?.focus()
   })
-}
-
-const FIRST_FIELD = 'input:not([type=hidden]), textarea, select'
-
-type AskedDeedProps = Asked & { actions: ItemActions; context: DeedContext; close: () => void }
-
-function AskedDeed({ row, deed, actions, context, close }: AskedDeedProps) {
-  const possible = deedsOf(row, deed)
-  const [only] = possible
-  const [chosen, setChosen] = useState<DeedName | null>(possible.length === 1 && only ? only : null)
-  const form = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (chosen) form.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
-  }, [chosen])
-  if (chosen)
-    return (
-      <div ref={form}>
-        <ItemDeedForm deed={chosen} item={row} earlier={row.earlier} open {...{ actions, context, close }} />
-      </div>
-    )
-  return (
-    <div className="flex flex-col items-stretch gap-2">
-      {possible.map((name) => (
-        <Button key={name} type="button" onClick={() => setChosen(name)}>
-          {deedLabel(name)}
-        </Button>
-      ))}
-      {deed === 'alles' && <LinkButton href={`/items/${row.number}/wijzig`}>Wijzig de gegevens</LinkButton>}
-    </div>
-  )
-}
-
-function deedsOf(row: DeedRow, deed: string): DeedName[] {
-  const moves = movesFrom(row).map((move) => move.verb)
-  switch (deed) {
-    case 'status':
-      return moves
-    case 'moveTerm':
-    case 'assign':
-    case 'setTheme':
-      return [deed]
-    default:
-      return [...moves, 'moveTerm', 'assign', 'setTheme']
-  }
 }

@@ -2,15 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { z } from 'zod'
 import { Button } from '@/components/ui/button'
+import { fieldOf } from '@/lib/field-of'
 
 type Seen = { number: number; version: number }
 
-const answer = z.object({
-  changed: z.array(z.object({ number: z.number(), version: z.number(), who: z.string() })),
-})
-type Changed = z.infer<typeof answer>['changed']
+type Changed = readonly (Seen & { who: string })[]
 
 const EVERY = 4_000
 /** When Gestand does not answer, it is left alone for a while. */
@@ -84,9 +81,21 @@ async function poll(asked: string, signal: AbortSignal, tell: (changed: Changed)
   try {
     const response = await fetch(`/items/versies?gezien=${asked}`, { signal })
     if (response.status === 401 || response.redirected) return null
-    tell(answer.parse(await response.json()).changed)
+    tell(changedIn(await response.json()))
     return EVERY
   } catch {
     return EVERY_WHEN_AWAY
   }
+}
+
+function changedIn(answer: unknown): Changed {
+  const changed = fieldOf(answer, 'changed')
+  return Array.isArray(changed) ? changed.flatMap(changeFrom) : []
+}
+
+function changeFrom(value: unknown): Changed {
+  const [number, version, who] = ['number', 'version', 'who'].map((name) => fieldOf(value, name))
+  return typeof number === 'number' && typeof version === 'number' && typeof who === 'string'
+    ? [{ number, version, who }]
+    : []
 }

@@ -25,18 +25,21 @@ export function Checkbox({ label, labelHidden = false, hint, ...input }: Checkbo
             {...input}
             type="checkbox"
             id={id}
+            aria-label={labelHidden ? label : undefined}
             aria-describedby={hint ? `${id}-hint` : undefined}
             className={tickLook}
           />
         </span>
-        <span className={labelHidden ? 'sr-only' : 'min-w-0 wrap-anywhere'}>
-          {label}
-          {hint && (
-            <span id={`${id}-hint`} className="block text-sm text-ink-quiet">
-              {hint}
-            </span>
-          )}
-        </span>
+        {!labelHidden && (
+          <span className="min-w-0 wrap-anywhere">
+            {label}
+            {hint && (
+              <span id={`${id}-hint`} className="block text-sm text-ink-quiet">
+                {hint}
+              </span>
+            )}
+          </span>
+        )}
       </label>
     </div>
   )

@@ -32,7 +32,7 @@ type CellProps = {
 /** A cell of a Row. */
 export function Cell({ children, align = 'start', line, head = false, cut = false }: CellProps) {
   const Tag = head ? 'th' : 'td'
-  const look = `h-10 px-2 py-1 align-middle font-normal first:pl-0 last:pr-0 ${align === 'end' ? 'text-right' : 'text-left'} ${cut ? 'max-w-0 truncate' : ''}`
+  const look = `cell${align === 'end' ? ' text-right' : ''}${cut ? ' max-w-0 truncate' : ''}`
   return (
     <Tag role={head ? 'rowheader' : 'cell'} scope={head ? 'row' : undefined} data-line={line} className={look}>
       {children}

@@ -46,7 +46,7 @@ async function measureOn(kind: string): Promise<void> {
       for (const seen of await measureInBrowser(served)) {
         print(
           `${seen.path}: LCP ${ms(seen.lcp)} ms, INP ${ms(seen.inp)} ms (p75, processor vier keer zo traag); ` +
-            `JavaScript ${seen.script.toFixed(0)} KB, CSS ${seen.style.toFixed(0)} KB (gzip)`,
+            `JavaScript ${seen.script.toFixed(0)} KB en bij gebruik nog ${seen.later.toFixed(0)} KB, CSS ${seen.style.toFixed(0)} KB (gzip)`,
         )
       }
     } finally {

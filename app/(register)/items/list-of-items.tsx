@@ -5,16 +5,24 @@ import { may, type Actor } from '@/lib/auth/actor'
 import { recessCalendar } from '@/lib/people/recess'
 import type { CalendarDate } from '@/lib/calendar/date'
 import { filterQuery, type Filter } from '@/lib/register/filter'
+import type { ListedItem } from '@/lib/register/listed-item'
 import { openBefore } from '@/lib/register/queries/chain-of'
 import { registerChoices } from '@/lib/register/queries/choices'
-import type { ItemPage, ItemRow } from '@/lib/register/queries/list-items'
 import { ITEM_ACTIONS } from './item-actions'
 
-type ListOfItemsProps = { actor: Actor; filter: Filter; found: ItemPage; today: CalendarDate; children: ReactNode }
+type ListOfItemsProps = {
+  actor: Actor
+  filter: Filter
+  rows: readonly ListedItem[]
+  /** All that the list finds, over its pages. */
+  total: number
+  today: CalendarDate
+  children: ReactNode
+}
 
 /** The table with the marks of what colleagues change, and with its deeds for who may change. */
-export async function ListOfItems({ actor, filter, found, today, children }: ListOfItemsProps) {
-  const live = <LiveMarks seen={found.rows.map(({ number, version }) => ({ number, version }))} />
+export async function ListOfItems({ actor, filter, rows, total, today, children }: ListOfItemsProps) {
+  const live = <LiveMarks seen={rows} />
   if (!may(actor, 'item.change'))
     return (
       <>
@@ -25,24 +33,19 @@ export async function ListOfItems({ actor, filter, found, today, children }: Lis
   const { handlers, departments, themes, papers } = await registerChoices(actor)
   const earlier = await openBefore(
     actor,
-    found.rows.map(({ id }) => id),
+    rows.map(({ id }) => id),
   )
   return (
     <ListDeeds
-      rows={found.rows.map((row) => ({ ...deedRowOf(row), earlier: earlier.get(row.id) ?? [] }))}
+      rows={rows}
+      earlier={Object.fromEntries(earlier)}
       actions={ITEM_ACTIONS}
       context={{ today, recess: await recessCalendar(), choices: { handlers, departments, themes, papers } }}
-      total={found.total}
+      total={total}
       back={filterQuery(filter)}
     >
       {children}
       {live}
     </ListDeeds>
   )
-}
-
-function deedRowOf(row: ItemRow) {
-  const { id, number, version, kind, title, status, motionState, handler, departmentId, themeId } = row
-  const handlerId = handler?.id ?? null
-  return { id, number, version, kind, title, status, motionState, handlerId, departmentId, themeId }
 }

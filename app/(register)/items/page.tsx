@@ -32,6 +32,7 @@ import {
   type Sort,
 } from '@/lib/register/filter'
 import type { Question } from '@/lib/register/filter-sql'
+import { listedItem } from '@/lib/register/listed-item'
 import { chosenFacets, facetChoices, periodChoices } from '@/lib/register/queries/facets'
 import { listItems, type ItemPage } from '@/lib/register/queries/list-items'
 import { looseningsOf } from '@/lib/register/queries/loosen'
@@ -54,6 +55,7 @@ export default async function ItemsPage({ searchParams }: Props) {
   const behind = chosenBehind(filter, await chosenFacets(filter))
   const chosen = [...chosenInSight(filter), ...behind]
   const opened = openedOf(parameters['kies'])
+  const rows = found.rows.map(listedItem)
   return (
     <>
       <ViewTabs views={await viewsOf(actor, today)} query={viewQuery(filter)} />
@@ -77,10 +79,10 @@ export default async function ItemsPage({ searchParams }: Props) {
         <NothingFound filter={filter} loosenings={await looseningsOf(found.question, chosen)} />
       ) : (
         <>
-          <ListOfItems actor={actor} filter={filter} found={found} today={today}>
+          <ListOfItems actor={actor} filter={filter} rows={rows} total={found.total} today={today}>
             <ItemTable
               caption={`Items ${rangeOf(found)}`}
-              rows={found.rows}
+              rows={rows}
               today={today}
               sorts={sortsOf(filter)}
               form={may(actor, 'item.change') ? SELECTION_FORM : undefined}
