@@ -29,7 +29,7 @@ function guarded(response: NextResponse, policy: string): NextResponse {
 export const config = { matcher: ['/((?!_next/static/|icon.svg$).*)'] }
 
 /** Files that routes answer with: what stands here wins over what a route says itself. */
-const DOWNLOADS = /\/(?:bijlage|uitvoer|edities\/[^/]+)$/
+const DOWNLOADS = /\/(?:bijlage|uitvoer|bestand|debat|begroting|edities\/[^/]+)$/
 const FOR_DOWNLOADS = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
 /** Pages that nobody has to sign in for. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { DeedForm } from '@/components/form/deed-form'
 import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
@@ -21,6 +22,7 @@ type WorkCardProps = {
 /** A work under way with its bar and the deed to stop it, or what became of it. */
 export function WorkCard({ work: given, actions, ownPage = false }: WorkCardProps) {
   const work = useWorkStand(given)
+  useHandedOver(work)
   const hidden = { id: work.id }
   if (work.state === 'loopt') {
     return (
@@ -52,7 +54,7 @@ export function WorkCard({ work: given, actions, ownPage = false }: WorkCardProp
     >
       <p>{wordsOf(work)}</p>
       <div className="mt-2 flex flex-wrap gap-3">
-        {work.result && <LinkButton href={work.result.href}>Bekijk het resultaat</LinkButton>}
+        {work.result && <ResultLink result={work.result} />}
         {work.again && <DeedForm action={actions.again} hidden={hidden} deed="Begin opnieuw" kind="primary" />}
         {ownPage ? (
           <LinkButton href={work.home}>Terug</LinkButton>
@@ -62,6 +64,27 @@ export function WorkCard({ work: given, actions, ownPage = false }: WorkCardProp
       </div>
     </Notice>
   )
+}
+
+function ResultLink({ result: { href, fileName } }: { result: NonNullable<WorkStand['result']> }) {
+  if (fileName === undefined) return <LinkButton href={href}>Bekijk het resultaat</LinkButton>
+  return (
+    <LinkButton href={href} download kind="primary">
+      Download {fileName}
+    </LinkButton>
+  )
+}
+
+/** Who watched a file being made gets it without asking again; who comes back later finds the button. */
+function useHandedOver({ state, result }: WorkStand): void {
+  const watched = useRef(false)
+  const file = state === 'klaar' && result?.fileName !== undefined ? result.href : null
+  useEffect(() => {
+    if (state === 'loopt') watched.current = true
+    if (file === null || !watched.current) return
+    watched.current = false
+    location.assign(file)
+  }, [state, file])
 }
 
 function countOf({ done, total }: WorkStand): string {

@@ -46,6 +46,7 @@ export async function reportOutput(
   date: CalendarDate,
   output: Output,
   template: Uint8Array | null,
+  signal?: AbortSignal,
 ): Promise<Outcome<ExportFile>> {
   const input = annexInput.parse(annexOf(report, date))
   const annexName = `${report.name} - bijlage ${report.annexNumber}${report.erratum ? ' - erratum' : ''}`
@@ -53,7 +54,7 @@ export async function reportOutput(
     case 'docx':
     case 'odt':
     case 'pdf':
-      return writePaper(compose(input), output, annexName)
+      return writePaper(compose(input), output, annexName, signal)
     case 'huisstijl':
       return inHouseStyle(input, template, annexName)
     case 'xlsx':
@@ -65,7 +66,7 @@ export async function reportOutput(
     case 'beslisnota-docx':
     case 'beslisnota-odt':
     case 'beslisnota-pdf':
-      return writePaper(decisionListOf(input), formatOf(output), `${report.name} - lijst bij de beslisnota`)
+      return writePaper(decisionListOf(input), formatOf(output), `${report.name} - lijst bij de beslisnota`, signal)
   }
 }
 

@@ -1,11 +1,20 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import type { Right } from '@/lib/auth/rights'
+import type { ExportFile } from '@/lib/export/sheet-file'
 import { refused, type Outcome } from '@/lib/outcome'
 import { beginWork } from '@/lib/work/commands/begin-work'
 
-/** What came of a work: where to see it, and one Dutch sentence. `keepFile`: the next step still needs what it worked on, for a day. */
-export type WorkResult = { href: string; words: string; keepFile?: boolean }
+/**
+ * What came of a work: where to see it, and one Dutch sentence. `keepFile`: the next step still needs what it worked on, for a day.
+ * `made`: a file, kept for a day for who asked; `href` is then `madeHref(id)`.
+ */
+export type WorkResult = { href: string; words: string; keepFile?: boolean; made?: ExportFile }
+
+/** Where the file is that a work made. */
+export function madeHref(id: string): string {
+  return `/werk/${id}/bestand`
+}
 
 /** What a work has at hand while it runs. */
 export type AtWork = {
@@ -42,7 +51,7 @@ type Definition<Schema extends z.ZodType> = {
   title: (input: z.output<Schema>) => string
   /** The page to go back to. */
   home: (input: z.output<Schema>) => string
-  /** What may run only once at a time; starting it twice gives the one that runs. */
+  /** What may run only once at a time, as a matter of the office; starting it twice gives the one that runs. Without it the work is of one person. */
   key?: (input: z.output<Schema>, file: Uint8Array | null) => string
   run: (actor: Actor, input: z.output<Schema>, atWork: AtWork) => Promise<Outcome<WorkResult>>
 }

@@ -120,8 +120,10 @@ function beat(id: string, far: Far, controller: AbortController): () => Promise<
 /** What is done counts as done, also when the wish to stop came just too late. */
 async function store(id: string, outcome: Outcome<WorkResult> | null, aborted: boolean): Promise<void> {
   if (outcome?.ok) {
-    const { keepFile = false, ...result } = outcome.value
-    await storeEnd(id, { state: 'klaar', result, ...(keepFile ? {} : { file: null }) })
+    const { keepFile = false, made, ...told } = outcome.value
+    const result = made ? { ...told, fileName: made.fileName, mediaType: made.mediaType } : told
+    const file = made ? { file: Buffer.from(made.bytes) } : keepFile ? {} : { file: null }
+    await storeEnd(id, { state: 'klaar', result, ...file })
   } else if (aborted || outcome === null) await storeEnd(id, { state: 'gestopt', file: null })
   else await storeEnd(id, { state: 'mislukt', code: outcome.code, message: outcome.message, file: null })
 }

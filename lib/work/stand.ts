@@ -19,7 +19,8 @@ export const workStandSchema = z.object({
   stopAsked: z.boolean(),
   /** Why it failed, one Dutch sentence. */
   message: z.string().nullable(),
-  result: z.object({ href: ownAddress, words: z.string() }).nullable(),
+  /** Where it led; with the name of the file, when that is what was made. */
+  result: z.object({ href: ownAddress, words: z.string(), fileName: z.string().optional() }).nullable(),
   again: z.boolean(),
   by: z.string(),
 })

@@ -82,6 +82,12 @@ export const DOORS: Record<string, Door> = {
     right: 'register.read',
     shows: 'Vergelijk met',
   },
+  '(register)/werk/[id]/bestand/route.ts': {
+    path: () => `/werk/${UNKNOWN}/bestand`,
+    right: 'register.read',
+    shows: 'Dit bestand is er niet meer',
+    status: 404,
+  },
   '(register)/stukken/page.tsx': { path: () => '/stukken', right: 'register.read', shows: 'Pakket voor een debat' },
   '(register)/stukken/debat/route.ts': {
     path: () => '/stukken/debat',

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { gestandCommand } from '@/test/support/command-line'
-import { moveOn, openReport, openText, pasteHtml, REPORT, said } from '@/test/support/half-year'
+import { downloaded, moveOn, openReport, openText, pasteHtml, REPORT, said } from '@/test/support/half-year'
 import { openPage, useVisits, violations } from '@/test/support/visit'
 import { ACCOUNTS, ask, signIn } from '@/test/support/visitor'
 import { wordsOf } from '@/test/support/words-of-file'
@@ -230,12 +229,9 @@ test('the coordinator acknowledges what is left and sends; the edition is frozen
   const files = page.locator('section[aria-labelledby=edities] a[href*="/edities/"]')
   const names: string[] = []
   for (const file of await files.all()) {
-    const started = page.waitForEvent('download')
-    await file.click()
-    const download = await started
-    const bytes = new Uint8Array(readFileSync(await download.path()))
-    expect(await wordsOf(bytes), download.suggestedFilename()).toContain('2033')
-    names.push(download.suggestedFilename().replace(/^.*\./, ''))
+    const { buffer, name } = await downloaded(page, () => file.click())
+    expect(await wordsOf(buffer), name).toContain('2033')
+    names.push(name.replace(/^.*\./, ''))
   }
   expect(names.toSorted()).toEqual(['docx', 'ods', 'odt', 'pdf', 'xlsx'])
 
@@ -250,6 +246,39 @@ test('the coordinator acknowledges what is left and sends; the edition is frozen
     .getByRole('heading', { name: /halfjaarbericht/i })
     .first()
     .waitFor()
+})
+
+test('every paper of the report, of a debate and of the budget comes as a file, in each of its formats', async () => {
+  const page = await visit(ACCOUNTS.coordinator)
+  await openPage(page, '/halfjaarberichten/huisstijl')
+  const sample = await downloaded(page, () => page.getByRole('link', { name: 'Haal een voorbeeld op' }).click())
+  await page.getByRole('button', { name: 'Sjabloon (verplicht)' }).setInputFiles({ ...sample, name: 'huisstijl.docx' })
+  await page.getByRole('button', { name: 'Controleer en bewaar' }).click()
+  await page.getByRole('link', { name: 'huisstijl.docx' }).waitFor()
+
+  await openReport(page)
+  const menu = page.getByText('Maak de bijlage', { exact: true })
+  await menu.click()
+  const papers = await page.locator('a[href*="/bijlage?vorm="]').all()
+  for (const paper of papers) {
+    if (!(await paper.isVisible())) await menu.click()
+    const { buffer, name } = await downloaded(page, () => paper.click())
+    expect(await wordsOf(buffer), name).toContain('2033')
+  }
+  expect(papers.length).toBe(9)
+
+  await openPage(page, '/stukken')
+  for (const [deed, vorm] of [
+    ['Maak het pakket', '#debat-vorm'],
+    ['Maak de bijlage', '#begroting-vorm'],
+  ] as const) {
+    const formats = await page.locator(`${vorm} option`).evaluateAll((options) => options.map((one) => one.textContent))
+    for (const label of formats) {
+      await page.locator(vorm).selectOption({ label })
+      const { buffer, name } = await downloaded(page, () => page.getByRole('button', { name: deed }).click())
+      expect(await wordsOf(buffer), `${deed}: ${name}`).toContain('politie')
+    }
+  }
 })
 
 test('an edition is for everybody who may read, and for nobody else', async () => {

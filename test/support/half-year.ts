@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { openPage } from '@/test/support/visit'
 
@@ -38,4 +39,16 @@ export async function pasteHtml(page: Page, html: string): Promise<void> {
     clipboardData.setData('text/html', given)
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, html)
+}
+
+/** The file that a deed brings. */
+export async function downloaded(page: Page, deed: () => Promise<void>) {
+  const started = page.waitForEvent('download')
+  await deed()
+  const download = await started
+  return {
+    name: download.suggestedFilename(),
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(await download.path()),
+  }
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { forgetWorkAction, startWorkAgainAction, stopWorkAction } from '@/app/(register)/werk/actions'
+import { WORK_ACTIONS } from '@/app/(register)/werk/work-actions'
 import { importSheetAction, previewSheetAction } from '@/app/(register)/import/tabel/actions'
 import { ImportTable } from '@/components/intake/import-table'
 import { SheetIntake } from '@/components/intake/sheet-intake'
@@ -7,7 +7,7 @@ import { UploadForm } from '@/components/intake/upload-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
-import { WorkCard } from '@/components/work/work-card'
+import { WorksHere } from '@/components/work/works-here'
 import { refusalMessage } from '@/lib/annex/read/refusals'
 import { requireActor } from '@/lib/auth/door'
 import { listImports } from '@/lib/intake/queries/review'
@@ -36,16 +36,7 @@ export default async function ImportPage({ searchParams }: Props) {
             <SheetIntake preview={previewSheetAction} readIn={importSheetAction} />
           </Disclosure>
         </div>
-        {works.length > 0 && (
-          <section aria-labelledby="onderhanden" className="space-y-3">
-            <h2 id="onderhanden" className="text-xl">
-              Onderhanden
-            </h2>
-            {works.map((work) => (
-              <WorkCard key={work.id} work={work} actions={WORK_ACTIONS} />
-            ))}
-          </section>
-        )}
+        <WorksHere works={works} actions={WORK_ACTIONS} />
         <section aria-labelledby="ingelezen">
           <h2 id="ingelezen" className="mb-2 text-xl">
             Ingelezen documenten
@@ -60,8 +51,6 @@ export default async function ImportPage({ searchParams }: Props) {
     </>
   )
 }
-
-const WORK_ACTIONS = { stop: stopWorkAction, again: startWorkAgainAction, forget: forgetWorkAction }
 
 /** Refusals that are not about the kind of file; the words of those stand with the readers. */
 const PROBLEMS: Record<string, string> = {

@@ -6,9 +6,12 @@ import { DateInput } from '@/components/ui/date-input'
 import { Disclosure } from '@/components/ui/disclosure'
 import { PageTitle } from '@/components/ui/page-title'
 import { Select } from '@/components/ui/select'
+import { WorksHere } from '@/components/work/works-here'
 import { requireActor } from '@/lib/auth/door'
 import { addDays } from '@/lib/calendar/date'
 import { today as dayOfToday } from '@/lib/calendar/now'
+import { worksAt } from '@/lib/work/queries/works'
+import { WORK_ACTIONS } from '@/app/(register)/werk/work-actions'
 import { packChoices, type PackChoice } from '@/lib/report/queries/register-items'
 
 export const metadata: Metadata = { title: 'Stukken' }
@@ -38,6 +41,7 @@ export default async function PapersPage() {
           <Breadcrumb steps={[{ label: 'Halfjaarberichten', href: '/halfjaarberichten' }, { label: 'Stukken' }]} />
         }
       />
+      <WorksHere works={await worksAt(actor, '/stukken')} actions={WORK_ACTIONS} />
       <section aria-labelledby="debat" className="space-y-4">
         <h2 id="debat" className="border-b border-ink pb-1 text-lg">
           Pakket voor een debat

@@ -9,8 +9,13 @@ export type PaperFormat = (typeof PAPER_FORMATS)[number]
 
 export type PaperFile = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }
 
-/** The annex, or another paper of blocks, in one of its formats; `name` is the name of the file without its ending. */
-export async function writePaper(paper: ComposedAnnex, format: PaperFormat, name: string): Promise<Outcome<PaperFile>> {
+/** The annex, or another paper of blocks, in one of its formats; `name` is the name of the file without its ending. The signal stops a PDF. */
+export async function writePaper(
+  paper: ComposedAnnex,
+  format: PaperFormat,
+  name: string,
+  signal?: AbortSignal,
+): Promise<Outcome<PaperFile>> {
   const fileName = `${name}.${format}`
   switch (format) {
     case 'docx':
@@ -18,7 +23,7 @@ export async function writePaper(paper: ComposedAnnex, format: PaperFormat, name
     case 'odt':
       return done({ fileName, mediaType: ODT_MEDIA_TYPE, bytes: writeOdt(paper) })
     case 'pdf': {
-      const pdf = await writePdf(paper)
+      const pdf = await writePdf(paper, signal ? { signal } : {})
       return pdf.ok ? done({ fileName, mediaType: PDF_MEDIA_TYPE, bytes: pdf.value }) : pdf
     }
   }

@@ -35,7 +35,7 @@ export async function printEdition(
   for (const [index, output] of FROZEN.entries()) {
     if (watch.signal?.aborted) return refused('stopped', 'Het verzenden is gestopt. Er is niets verzonden.')
     watch.progress(index, FROZEN.length, `${OUTPUT_WORDS[output]} maken`)
-    const printed = await reportOutput(report, date, output, template)
+    const printed = await reportOutput(report, date, output, template, watch.signal)
     if (!printed.ok) {
       if (MAY_LACK.has(printed.code)) continue
       return printed

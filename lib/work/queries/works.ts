@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { database } from '@/lib/db/database'
 import { isId } from '@/lib/db/is-id'
+import type { ExportFile } from '@/lib/export/sheet-file'
 import { markBrokenOff } from '@/lib/work/broken-off'
 import { maySee, standOf, type WorkStand } from '@/lib/work/stand'
 
@@ -15,17 +17,38 @@ export async function workStand(actor: Actor, id: string): Promise<WorkStand | n
   return found && maySee(actor, found) ? standOf(found) : null
 }
 
-/** The works of a page: what runs, and what this person started there that came to nothing. */
+/** The works of a page: what runs for the office, and what this person started there and still has to do with. */
 export async function worksAt(actor: Actor, home: string): Promise<WorkStand[]> {
   await markBrokenOff()
   const { prisma } = await database()
   const found = await prisma.work.findMany({
-    where: { home, OR: [{ state: 'loopt' }, { state: { in: ['mislukt', 'afgebroken'] }, startedById: actor.id }] },
+    where: {
+      home,
+      OR: [
+        { state: 'loopt', runningKey: { not: null } },
+        { state: { in: ['loopt', 'mislukt', 'afgebroken'] }, startedById: actor.id },
+        { state: 'klaar', file: { not: null }, startedById: actor.id },
+      ],
+    },
     ...SHOWN,
     orderBy: { startedAt: 'desc' },
     take: 20,
   })
-  return found.filter((work) => maySee(actor, work)).map(standOf)
+  return found
+    .filter((work) => maySee(actor, work))
+    .map(standOf)
+    .filter(({ state, result }) => state !== 'klaar' || result?.fileName !== undefined)
+}
+
+const madeSchema = z.object({ fileName: z.string(), mediaType: z.string() })
+
+/** The file that a work made, for who asked for it and nobody else; null when it is gone. */
+export async function madeFile(actor: Actor, id: string): Promise<ExportFile | null> {
+  if (!isId(id) || actor.id === null) return null
+  const { prisma } = await database()
+  const found = await prisma.work.findUnique({ where: { id, startedById: actor.id, state: 'klaar' } })
+  const made = madeSchema.safeParse(found?.result)
+  return found?.file && made.success && maySee(actor, found) ? { ...made.data, bytes: found.file } : null
 }
 
 /** The file that an ended work left for the next step, with its name; null when it is gone. */

@@ -17,6 +17,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { Progress } from '@/components/ui/progress'
 import { RowLink } from '@/components/ui/row-link'
+import { WorksHere } from '@/components/work/works-here'
 import { may, type Actor } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
 import type { CalendarDate } from '@/lib/calendar/date'
@@ -33,6 +34,8 @@ import { SECTION_STAGES } from '@/lib/report/schema'
 import { sectionTitle } from '@/lib/report/section-title'
 import { changeReportAction, dropErratumAction, openErratumAction, setCalendarAction } from '../actions'
 import { isId } from '@/lib/db/is-id'
+import { worksAt } from '@/lib/work/queries/works'
+import { WORK_ACTIONS } from '@/app/(register)/werk/work-actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -62,6 +65,7 @@ export default async function ReportPage({ params }: Props) {
       {open && <ReportTabs reportId={report.id} current="teksten" plans={plans} />}
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
+          <WorksHere works={await worksAt(actor, `/halfjaarberichten/${id}`)} actions={WORK_ACTIONS} />
           {sectionsOf(report).length === 0 && (
             <EmptyState
               title="Dit halfjaarbericht is nog leeg"
@@ -127,6 +131,7 @@ function Deeds({ report, maySend }: { report: ReportFacts; maySend: boolean }) {
       <LinkButton href={`/halfjaarberichten/${report.id}/voorbeeld`}>Bekijk de bijlage</LinkButton>
       <TakeAlong
         label="Maak de bijlage"
+        files={false}
         choices={OUTPUTS.map((output) => ({
           label: OUTPUT_WORDS[output],
           href: `/halfjaarberichten/${report.id}/bijlage?vorm=${output}`,

@@ -1,10 +1,9 @@
 import type { NextRequest } from 'next/server'
 import { actorForRoute, problem } from '@/lib/auth/door'
-import { today } from '@/lib/calendar/now'
 import { isId } from '@/lib/db/is-id'
-import { attachment } from '@/lib/export/attachment'
+import { answerPaper } from '@/lib/report/answer-paper'
 import { OUTPUTS } from '@/lib/report/outputs'
-import { reportFile } from '@/lib/report/queries/report-file'
+import { hasReport } from '@/lib/report/queries/report-file'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -13,8 +12,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   const actor = await actorForRoute('register.read')
   if (actor instanceof Response) return actor
   const { id } = await params
+  if (!isId(id) || !(await hasReport(id))) return problem(404, 'Niet gevonden', 'Dit halfjaarbericht bestaat niet.')
   const output = OUTPUTS.find((one) => one === request.nextUrl.searchParams.get('vorm')) ?? 'docx'
-  const file = isId(id) ? await reportFile(actor, id, today(), output) : null
-  if (!file) return problem(404, 'Niet gevonden', 'Dit halfjaarbericht bestaat niet.')
-  return file.ok ? attachment(file.value) : problem(503, 'Nu niet te maken', file.message)
+  return answerPaper(actor, { paper: 'report', id, output })
 }

@@ -30,7 +30,7 @@ export default async function PreviewPage({ params }: Props) {
         title="Voorbeeld van de bijlage"
         above={<Breadcrumb steps={steps} />}
         actions={
-          <LinkButton href={`/halfjaarberichten/${id}/bijlage`} prefetch={false}>
+          <LinkButton href={`/halfjaarberichten/${id}/bijlage`} plain>
             Maak het Word-document
           </LinkButton>
         }

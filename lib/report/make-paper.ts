@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { budgetAnnexOf } from '@/lib/annex/compose/budget-annex'
+import { debatePackOf } from '@/lib/annex/compose/debate-pack'
+import { PAPER_FORMATS, writePaper } from '@/lib/annex/write/paper'
+import type { Actor } from '@/lib/auth/actor'
+import { addDays, parseCalendarDate } from '@/lib/calendar/date'
+import { today } from '@/lib/calendar/now'
+import { budgetSheet } from '@/lib/export/budget'
+import { sheetFile, type ExportFile } from '@/lib/export/sheet-file'
+import { done, refused, type Outcome } from '@/lib/outcome'
+import { OUTPUT_WORDS, OUTPUTS } from '@/lib/report/outputs'
+import { DIRECTORATE, RECENT_DAYS } from '@/lib/report/papers'
+import { itemsOn, packPages } from '@/lib/report/queries/register-items'
+import { reportFile } from '@/lib/report/queries/report-file'
+
+const day = z.string().transform((text, context) => {
+  const date = parseCalendarDate(text)
+  if (date) return date
+  context.addIssue('Dit is geen dag.')
+  return z.NEVER
+})
+
+export const BUDGET_FORMATS = [...PAPER_FORMATS, 'xlsx', 'ods'] as const
+
+/** A paper that somebody asks for: one of a half-year report, the pack for a debate, or the annex of the budget. */
+export const paperSchema = z.discriminatedUnion('paper', [
+  z.object({ paper: z.literal('report'), id: z.uuid(), output: z.enum(OUTPUTS) }),
+  z.object({
+    paper: z.literal('debate'),
+    debates: z.array(z.string()),
+    members: z.array(z.string()),
+    format: z.enum(PAPER_FORMATS),
+  }),
+  z.object({ paper: z.literal('budget'), date: day, since: day, format: z.enum(BUDGET_FORMATS) }),
+])
+export type Paper = z.output<typeof paperSchema>
+
+/** The paper in the words of its button. */
+export function paperTitle(paper: Paper): string {
+  if (paper.paper === 'report') return OUTPUT_WORDS[paper.output]
+  return paper.paper === 'debate' ? 'Pakket voor een debat' : 'Bijlage bij de begroting'
+}
+
+/** The page it is asked on. */
+export function paperHome(paper: Paper): string {
+  return paper.paper === 'report' ? `/halfjaarberichten/${paper.id}` : '/stukken'
+}
+
+/** Who waits for a paper: told when all is gathered and only the writing is left, and able to stop that. */
+type Waiting = { signal: AbortSignal; gathered: () => void }
+
+/** Makes the paper from what the register says now and this reader may see. Refuses with not-found when there is no such report. */
+export async function makePaper(actor: Actor, paper: Paper, waiting: Waiting): Promise<Outcome<ExportFile>> {
+  switch (paper.paper) {
+    case 'report': {
+      const file = await reportFile(actor, paper.id, today(), paper.output, waiting)
+      return file ?? refused('not-found', 'Dit halfjaarbericht bestaat niet.')
+    }
+    case 'debate':
+      return debatePack(actor, paper, waiting)
+    case 'budget':
+      return budgetAnnex(actor, paper, waiting)
+  }
+}
+
+type Of<Kind extends Paper['paper']> = Extract<Paper, { paper: Kind }>
+
+async function debatePack(
+  actor: Actor,
+  { debates, members, format }: Of<'debate'>,
+  { signal, gathered }: Waiting,
+): Promise<Outcome<ExportFile>> {
+  const date = today()
+  const days = { date, since: addDays(date, -RECENT_DAYS) }
+  const pages = await packPages(actor, { debates, members }, days)
+  gathered()
+  return writePaper(debatePackOf(pages, { ...days, directorate: DIRECTORATE }), format, `Debatpakket ${date}`, signal)
+}
+
+async function budgetAnnex(
+  actor: Actor,
+  { date, since, format }: Of<'budget'>,
+  { signal, gathered }: Waiting,
+): Promise<Outcome<ExportFile>> {
+  const items = await itemsOn(actor, { date, since })
+  gathered()
+  const name = `Bijlage moties en toezeggingen, peildatum ${date}`
+  if (format === 'xlsx' || format === 'ods')
+    return done({ ...(await sheetFile(budgetSheet(items, date), format)), fileName: `${name}.${format}` })
+  return writePaper(budgetAnnexOf(items, { date, since, directorate: DIRECTORATE }), format, name, signal)
+}
