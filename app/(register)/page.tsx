@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { MentionList } from '@/components/overview/mention-list'
 import { OnTimeChart, SettledChart, SlipChart } from '@/components/overview/half-year-charts'
 import { OpenChart } from '@/components/overview/open-chart'
 import { PressingList } from '@/components/overview/pressing-list'
@@ -15,17 +16,15 @@ import type { CalendarDate } from '@/lib/calendar/date'
 import { formatDay } from '@/lib/calendar/format'
 import { today as dayOfToday } from '@/lib/calendar/now'
 import {
-  onTimePerHalf,
-  openPerDepartment,
-  outcomesPerReport,
+  overviewCharts,
   overviewLists,
   scopeFilter,
   scopeOf,
   SCOPES,
-  slipsPerHalf,
   type OverviewList,
   type Scope,
 } from '@/lib/register/queries/overview'
+import { openMentions } from '@/lib/report/queries/comments'
 import { waitingSections, type WaitingSection } from '@/lib/report/queries/waiting'
 
 export const metadata: Metadata = { title: 'Overzicht' }
@@ -39,12 +38,8 @@ export default async function OverviewPage({ searchParams }: Props) {
   const scope = scopeOf(actor, (await searchParams)['voor'])
   const lists = await overviewLists(actor, scope, today)
   const waiting = await waitingSections(actor, today)
-  const charts = {
-    open: await openPerDepartment(actor, scope, today),
-    onTime: await onTimePerHalf(actor, scope, today),
-    reports: await outcomesPerReport(actor, scope, today),
-    slips: await slipsPerHalf(actor, scope, today),
-  }
+  const mentions = await openMentions(actor)
+  const charts = await overviewCharts(actor, scope, today)
   if (scope === 'allen' && charts.open.length === 0 && charts.reports.length === 0)
     return <EmptyRegister mayImport={may(actor, 'import.review')} />
   const own = scopeFilter(actor, scope)
@@ -57,6 +52,7 @@ export default async function OverviewPage({ searchParams }: Props) {
           <PressingList key={list.key} list={list} today={today} />
         ))}
         <WaitingList sections={waiting} />
+        {mentions.length > 0 && <MentionList mentions={mentions} />}
         {lists.slice(2).map((list) => (
           <PressingList key={list.key} list={list} today={today} />
         ))}

@@ -28,3 +28,9 @@ export function visibleWhere(actor: Actor): Prisma.ItemWhereInput {
   if (may(actor, 'section.write') && actor.departmentId !== null) allowed.push({ departmentId: actor.departmentId })
   return { OR: allowed }
 }
+
+/** A key of the readers who get the same answer: all who see everything together, anybody else alone; `aboutSelf` when it is about who asks. */
+export function sharedBy(actor: Actor, aboutSelf: boolean): string {
+  if (may(actor, 'register.readRestricted') && !aboutSelf) return 'all'
+  return `${actor.id} ${actor.role} ${actor.departmentId}`
+}

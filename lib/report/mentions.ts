@@ -28,3 +28,14 @@ function named(rest: string, colleagues: readonly Colleague[]): Colleague | unde
   const firsts = colleagues.filter(({ name }) => name.toLowerCase().split(' ')[0] === first)
   return firsts.length === 1 ? firsts[0] : undefined
 }
+
+const LENGTH = 120
+
+/** A remark that calls somebody, as one line with the way to it. */
+export function mentionLine(mention: { author: string; text: string; reportId: string; sectionId: string }) {
+  const { author, text, reportId, sectionId } = mention
+  return {
+    text: `${author}: ${text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text}`.replace(/\s+/g, ' '),
+    path: `/halfjaarberichten/${reportId}/onderdelen/${sectionId}#opmerkingen`,
+  }
+}

@@ -162,7 +162,9 @@ test('the other handler pastes from Word and makes a footnote of a Kamerstuk, bu
 
 test('the head finds the question, agrees with one text and sends the other back with a remark', async () => {
   const page = await visit(HEAD)
-  await openText(page, 0)
+  await openPage(page, '/')
+  const called = page.getByRole('region', { name: /^Opmerkingen waarin u wordt genoemd/ })
+  await called.getByRole('link', { name: /klopt dit getal/ }).click()
   await page.getByText('@Yasmin Azzouzi klopt dit getal?').waitFor()
   await page.getByRole('button', { name: 'Afgehandeld' }).click()
   await said(page, 'De opmerking is afgehandeld.')

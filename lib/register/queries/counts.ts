@@ -1,4 +1,3 @@
-import { may, type Actor } from '@/lib/auth/actor'
 import { database } from '@/lib/db/database'
 import { countsOf, type Counts, type Heap } from '@/lib/register/counts'
 import { filterQuery, type Filter } from '@/lib/register/filter'
@@ -12,6 +11,7 @@ import {
   type Question,
 } from '@/lib/register/filter-sql'
 import { remembering } from '@/lib/register/queries/remembered'
+import { sharedBy } from '@/lib/register/visibility'
 
 const heapsOf = remembering<Heap[]>()
 
@@ -36,7 +36,7 @@ async function countHeaps(question: Question): Promise<Heap[]> {
 }
 
 function heapsKey({ actor, filter, today }: Question): string {
-  return `${readerKey(actor, filter)} ${today} ${filterQuery({ ...filter, ...WITHOUT_CHIPS })}`
+  return `${sharedBy(actor, filter.behandelaar.includes('ik'))} ${today} ${filterQuery({ ...filter, ...WITHOUT_CHIPS })}`
 }
 
 const WITHOUT_CHIPS: Partial<Filter> = {
@@ -53,11 +53,4 @@ const WITHOUT_CHIPS: Partial<Filter> = {
   pagina: 1,
   na: undefined,
   voor: undefined,
-}
-
-/** Who see the same items share their counts. */
-function readerKey(actor: Actor, filter: Filter): string {
-  const asksForSelf = filter.behandelaar.includes('ik')
-  if (may(actor, 'register.readRestricted') && !asksForSelf) return 'all'
-  return `${actor.id} ${actor.role} ${actor.departmentId}`
 }

@@ -7,7 +7,9 @@ import { OPEN_SQL, whereSql } from '@/lib/register/filter-sql'
 import type { Age } from '@/lib/register/moment-filter'
 import { ageSql, PUNCTUAL_SQL, SETTLED_SQL, SLIP_SQL } from '@/lib/register/moment-sql'
 import { listItems, type ItemRow } from '@/lib/register/queries/list-items'
+import { remembering } from '@/lib/register/queries/remembered'
 import type { Search } from '@/lib/register/queries/search'
+import { sharedBy } from '@/lib/register/visibility'
 import { Prisma } from '@/prisma/generated/prisma/client'
 
 /** Whose work the overview is about. */
@@ -62,10 +64,30 @@ function itemsOf(actor: Actor, scope: Scope, today: CalendarDate): Prisma.Sql {
   return whereSql({ actor, filter, search: NOTHING_ASKED, today })
 }
 
+/** What the four charts of the overview count. */
+export type OverviewCharts = {
+  open: DepartmentAge[]
+  onTime: HalfYearCounts<'ja' | 'nee' | 'zonder'>[]
+  reports: ReportCounts[]
+  slips: HalfYearCounts<'verteld' | 'stil'>[]
+}
+
+const chartsOf = remembering<OverviewCharts>()
+
+/** The charts of the overview; they count over the whole register, so they are kept until something in it changes. */
+export function overviewCharts(actor: Actor, scope: Scope, today: CalendarDate): Promise<OverviewCharts> {
+  return chartsOf(`${sharedBy(actor, scope !== 'allen')} ${scope} ${today}`, async () => ({
+    open: await openPerDepartment(actor, scope, today),
+    onTime: await onTimePerHalf(actor, scope, today),
+    reports: await outcomesPerReport(actor, scope, today),
+    slips: await slipsPerHalf(actor, scope, today),
+  }))
+}
+
 export type DepartmentAge = { id: string | null; name: string; age: Age; open: number }
 
 /** Open items per department and age, the fullest department first. */
-export async function openPerDepartment(actor: Actor, scope: Scope, today: CalendarDate): Promise<DepartmentAge[]> {
+async function openPerDepartment(actor: Actor, scope: Scope, today: CalendarDate): Promise<DepartmentAge[]> {
   const { prisma } = await database()
   return prisma.$queryRaw<DepartmentAge[]>`
     SELECT d."id", coalesce(d."name", 'Geen afdeling') AS name, ${ageSql(today)} AS age, count(*)::int AS open
@@ -77,7 +99,7 @@ export async function openPerDepartment(actor: Actor, scope: Scope, today: Calen
 export type ReportCounts = { id: string; name: string; settled: number; total: number }
 
 /** What each sent report settled of all it treated, newest first. */
-export async function outcomesPerReport(actor: Actor, scope: Scope, today: CalendarDate): Promise<ReportCounts[]> {
+async function outcomesPerReport(actor: Actor, scope: Scope, today: CalendarDate): Promise<ReportCounts[]> {
   const { prisma } = await database()
   return prisma.$queryRaw<ReportCounts[]>`
     SELECT r."id", r."name",
@@ -94,7 +116,7 @@ const HALVES = 6
 export type HalfYearCounts<Key extends string> = HalfYear & { counts: Record<Key, number> }
 
 /** Items settled in each half-year: by their term, after it, or without one. */
-export async function onTimePerHalf(
+async function onTimePerHalf(
   actor: Actor,
   scope: Scope,
   today: CalendarDate,
@@ -112,7 +134,7 @@ export async function onTimePerHalf(
 }
 
 /** Items postponed in each half-year: each time with a letter (verteld), or at least once without (stil). */
-export async function slipsPerHalf(
+async function slipsPerHalf(
   actor: Actor,
   scope: Scope,
   today: CalendarDate,
