@@ -1,8 +1,8 @@
 import { eventHash, FIRST_HASH, type EventFacts, type Json } from '@/lib/audit/chain'
 import type { Actor } from '@/lib/auth/actor'
 import { now } from '@/lib/calendar/now'
+import { insertRows } from '@/lib/db/insert-rows'
 import type { Transaction } from '@/lib/db/transaction'
-import { Prisma } from '@/prisma/generated/prisma/client'
 
 /** What a command tells of its change. `before` and `after` hold only the fields that changed. */
 export type Change = {
@@ -34,15 +34,15 @@ export async function logEvents(tx: Transaction, actor: Actor, changes: Change[]
   let seq = last?.seq ?? 0n
   let previousHash = last?.hash ?? FIRST_HASH
   const at = now()
-  const rows: Prisma.EventCreateManyInput[] = []
+  const rows: (EventFacts & { seq: string; previousHash: string; hash: string })[] = []
   for (const change of changes) {
     seq += 1n
     const facts = factsOf(actor, change, at)
     const hash = eventHash(previousHash, seq, facts)
-    rows.push({ ...facts, at, before: orNull(facts.before), after: orNull(facts.after), seq, previousHash, hash })
+    rows.push({ ...facts, seq: String(seq), previousHash, hash })
     previousHash = hash
   }
-  await tx.event.createMany({ data: rows })
+  await insertRows(tx, 'Event', rows)
   return rows.map((row) => BigInt(row.seq))
 }
 
@@ -61,14 +61,4 @@ function factsOf(actor: Actor, change: Change, at: Date): EventFacts {
     after: change.after ?? null,
     reason: change.reason ?? null,
   }
-}
-
-function orNull(value: Json): Prisma.InputJsonValue | typeof Prisma.DbNull {
-  return value === null ? Prisma.DbNull : inputJson(value)
-}
-
-function inputJson(value: Exclude<Json, null>): Prisma.InputJsonValue {
-  if (Array.isArray(value)) return value.map((held) => (held === null ? null : inputJson(held)))
-  if (typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, held === null ? null : inputJson(held)]))
 }

@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { canonicalJson, jsonSchema } from '@/lib/audit/chain'
 import { day, dayOf, parseCalendarDate, toDatabaseDate } from '@/lib/calendar/date'
 import { CHAMBERS, ITEM_KINDS, ITEM_STATUSES, MOTION_STATES } from '@/lib/register/schema'
 import type { Prisma } from '@/prisma/generated/prisma/client'
@@ -58,6 +58,10 @@ const stateSchema = z.object({
   ),
 })
 
+/** Made once: making a schema costs more than reading fifty items with it. */
+const partsSchema = stateSchema.partial()
+const PARTS = stateSchema.keyof().options
+
 /** Everything of an item that a deed can change, in the form in which it is kept to be put back. */
 export type ItemState = z.infer<typeof stateSchema>
 
@@ -86,18 +90,18 @@ export function stateOf(item: Stated): ItemState {
 
 /** The parts in which two states of one item differ, as they were and as they became. */
 export function stateDifference(before: ItemState, after: ItemState): { before: StateParts; after: StateParts } {
-  const names = stateSchema.keyof().options.filter((name) => !isSame(before[name], after[name]))
+  const names = PARTS.filter((name) => !isDeepStrictEqual(before[name], after[name]))
   return { before: partsOf(before, names), after: partsOf(after, names) }
 }
 
 /** The parts that are no longer as a deed left them. */
 export function changedSince(state: ItemState, parts: StateParts): (keyof ItemState)[] {
-  return stateSchema.keyof().options.filter((name) => name in parts && !isSame(state[name], parts[name]))
+  return PARTS.filter((name) => name in parts && !isDeepStrictEqual(state[name], parts[name]))
 }
 
 /** The parts as they were kept. */
 export function readParts(stored: unknown): StateParts {
-  return stateSchema.partial().parse(stored)
+  return partsSchema.parse(stored)
 }
 
 /** The columns among these parts, as the database takes them; the rows beside the item are set apart. */
@@ -120,9 +124,5 @@ export function storedDate(written: string): Date {
 }
 
 function partsOf(state: ItemState, names: readonly (keyof ItemState)[]): StateParts {
-  return stateSchema.partial().parse(Object.fromEntries(names.map((name) => [name, state[name]])))
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return canonicalJson(jsonSchema.parse(one ?? null)) === canonicalJson(jsonSchema.parse(other ?? null))
+  return partsSchema.parse(Object.fromEntries(names.map((name) => [name, state[name]])))
 }

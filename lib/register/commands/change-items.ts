@@ -2,6 +2,7 @@ import type { Json } from '@/lib/audit/chain'
 import { logEvents, type Change } from '@/lib/audit/log'
 import type { Actor } from '@/lib/auth/actor'
 import { toDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
+import { insertRows } from '@/lib/db/insert-rows'
 import type { Transaction } from '@/lib/db/transaction'
 import type { ReferenceKey } from '@/lib/kamer/reference'
 import { conflict, done, refused, type Outcome, type Refused } from '@/lib/outcome'
@@ -47,7 +48,8 @@ export type Changed = { id: string; version: number; change: string | null }
 /** An item that a deed could not change, and why. */
 export type Unchanged = { id: string; number: number | null; title: string; refusal: Refused }
 
-export type ManyChanged = { change: string | null; changed: Changed[]; unchanged: Unchanged[] }
+/** `decided` is what the deed came to, item by item, as the items were before it. */
+export type ManyChanged = { change: string | null; changed: Changed[]; unchanged: Unchanged[]; decided: Decided[] }
 
 export type Deed = {
   action: string
@@ -73,11 +75,11 @@ export async function changeItems(tx: Transaction, actor: Actor, deed: Deed): Pr
     if (outcome.ok) decided.push(outcome.value)
     else unchanged.push(unchangedOf(actor, handle.id, item, outcome))
   }
-  if (decided.length === 0 && deed.also === undefined) return { change: null, changed: [], unchanged }
+  if (decided.length === 0 && deed.also === undefined) return { change: null, changed: [], unchanged, decided }
   await storeDecisions(tx, decided)
   const change = await record(tx, actor, deed, decided)
   const changed = decided.map(({ item }) => ({ id: item.id, version: item.version + 1, change }))
-  return { change, changed, unchanged }
+  return { change, changed, unchanged, decided }
 }
 
 /** What would be done to an item. */
@@ -181,9 +183,11 @@ async function record(tx: Transaction, actor: Actor, deed: Deed, decided: readon
     select: { id: true },
   })
   const seqOf = new Map(decided.map(({ item }, index) => [item.id, seqs[index] ?? 0n]))
-  await tx.itemChange.createMany({
-    data: kept.map((one) => ({ ...one, changeId: id, seq: seqOf.get(one.itemId) ?? 0n })),
-  })
+  await insertRows(
+    tx,
+    'ItemChange',
+    kept.map((one) => ({ ...one, changeId: id, seq: String(seqOf.get(one.itemId) ?? 0n) })),
+  )
   return id
 }
 

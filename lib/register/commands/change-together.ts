@@ -10,6 +10,7 @@ import {
   loadItems,
   unchangedOf,
   type Decide,
+  type Decided,
   type Unchanged,
 } from '@/lib/register/commands/change-items'
 import {
@@ -34,16 +35,12 @@ export async function changeTogether(actor: Actor, input: TogetherInput): Promis
   const decide = await decideOf(input)
   if (!decide.ok) return decide
   return inTransaction<TogetherAnswer>(async (tx) => {
-    const foreseen = await foresee(tx, actor, input, decide.value)
-    if (input.step === 'bekijk') return done({ step: 'bekijk', change: null, lines: foreseen })
+    if (input.step === 'bekijk')
+      return done({ step: 'bekijk', change: null, lines: await foresee(tx, actor, input, decide.value) })
     const deed = { action: ACTIONS[input.deed], handles: input.items, decide: decide.value }
-    const { change, unchanged } = await changeItems(tx, actor, deed)
-    const left = new Map(unchanged.map((one) => [one.id, one]))
-    const lines = foreseen.map((line) => {
-      const reason = left.get(line.id)
-      return reason ? hindered(reason) : line
-    })
-    return done({ step: 'doe', change, lines })
+    const { change, unchanged, decided } = await changeItems(tx, actor, deed)
+    const lines = new Map([...decided.map(changeLine), ...unchanged.map(hindered)].map((line) => [line.id, line]))
+    return done({ step: 'doe', change, lines: input.items.flatMap(({ id }) => lines.get(id) ?? []) })
   }, LONG_TRANSACTION)
 }
 
@@ -90,9 +87,12 @@ async function foresee(tx: Transaction, actor: Actor, input: TogetherInput, deci
   return input.items.map((handle) => {
     const outcome = decideFor(actor, { decide }, handle, items.get(handle.id))
     if (!outcome.ok) return hindered(unchangedOf(actor, handle.id, items.get(handle.id), outcome))
-    const { item, decision } = outcome.value
-    return { ...lineOf(item), changes: changesOf(decision.before, decision.after), hindrance: null }
+    return changeLine(outcome.value)
   })
+}
+
+function changeLine({ item, decision }: Decided): TogetherLine {
+  return { ...lineOf(item), changes: changesOf(decision.before, decision.after), hindrance: null }
 }
 
 function lineOf({ id, number, title }: Pick<TogetherLine, 'id' | 'number' | 'title'>) {
