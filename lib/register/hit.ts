@@ -17,6 +17,12 @@ export function marksOf(text: string, words: readonly Sought[]): Mark[] {
   return placesOf(text, words).map(({ from, to }) => ({ from, to }))
 }
 
+/** Whether a title says by itself why its item is a hit. */
+export function isToldBy(title: string, words: readonly Sought[]): boolean {
+  const said = wordsAt(placesOf(title, words))
+  return words.every((word) => word.optional || said.has(word))
+}
+
 /** The fields that hold what the title does not, the one that holds most first. */
 export function hitsOf(title: string, fields: readonly SearchField[], words: readonly Sought[]): Hit[] {
   const seen = new Set(placesOf(title, words).flatMap((place) => place.words))
@@ -38,10 +44,23 @@ type Place = Mark & { words: Sought[] }
 function placesOf(text: string, words: readonly Sought[]): Place[] {
   if (words.length === 0) return []
   return [...text.matchAll(/[\p{L}\p{M}\d]+(?:[-’'][\p{L}\p{M}\d]+)*/gu)].flatMap((match) => {
-    const stems = plainWords(match[0]).map(stem)
+    const stems = stemsOfWord(match[0])
     const here = words.filter((word) => stems.some((one) => isMeant(one, word)))
     return here.length > 0 ? [{ from: match.index, to: match.index + match[0].length, words: here }] : []
   })
+}
+
+const MOST_KEPT = 20_000
+const kept = new Map<string, string[]>()
+
+/** The stems of one printed word. Fifty rows say the same few hundred words, so these are kept. */
+function stemsOfWord(word: string): string[] {
+  const known = kept.get(word)
+  if (known) return known
+  const stems = plainWords(word).map(stem)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(word, stems)
+  return stems
 }
 
 function isMeant(found: string, word: Sought): boolean {

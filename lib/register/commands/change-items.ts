@@ -2,7 +2,6 @@ import type { Json } from '@/lib/audit/chain'
 import { logEvents, type Change } from '@/lib/audit/log'
 import type { Actor } from '@/lib/auth/actor'
 import { toDatabaseDate, type CalendarDate } from '@/lib/calendar/date'
-import { insertRows } from '@/lib/db/insert-rows'
 import type { Transaction } from '@/lib/db/transaction'
 import type { ReferenceKey } from '@/lib/kamer/reference'
 import { conflict, done, refused, type Outcome, type Refused } from '@/lib/outcome'
@@ -183,11 +182,8 @@ async function record(tx: Transaction, actor: Actor, deed: Deed, decided: readon
     select: { id: true },
   })
   const seqOf = new Map(decided.map(({ item }, index) => [item.id, seqs[index] ?? 0n]))
-  await insertRows(
-    tx,
-    'ItemChange',
-    kept.map((one) => ({ ...one, changeId: id, seq: String(seqOf.get(one.itemId) ?? 0n) })),
-  )
+  const rows = JSON.stringify(kept.map((one) => ({ ...one, changeId: id, seq: String(seqOf.get(one.itemId) ?? 0n) })))
+  await tx.$executeRaw`INSERT INTO "ItemChange" SELECT * FROM jsonb_populate_recordset(null::"ItemChange", ${rows}::jsonb)`
   return id
 }
 

@@ -154,7 +154,7 @@ async function rowsOf(ids: string[], today: CalendarDate, search?: Search): Prom
   const { prisma } = await database()
   const items = await prisma.item.findMany({ where: { id: { in: ids } }, include: ROW_INCLUDE })
   const words = search?.words ?? []
-  const hits = words.length > 0 ? await hitsPerItem(ids, words) : new Map<string, Hit[]>()
+  const hits = await hitsPerItem(items, words)
   const byId = new Map(items.map((item) => [item.id, item]))
   return ids.flatMap((id) => {
     const item = byId.get(id)
