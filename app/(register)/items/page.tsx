@@ -72,7 +72,10 @@ export default async function ItemsPage({ searchParams }: Props) {
       <FilterBar filter={filter} counts={found.counts} chosen={behind} opened={opened}>
         {opened && <Choices opened={opened} question={found.question} />}
       </FilterBar>
-      <p className="hidden print:block">Stand van {formatDay(today)}.</p>
+      <p className="hidden print:block">
+        Stand van {formatDay(today)}
+        {found.pages > 1 && `; op dit papier ${rangeOf(found)}`}.
+      </p>
       <PrintedChoices labels={chosen.map(({ label }) => label)} />
       {filter.q && <SearchNotice filter={filter} total={found.total} search={found.search} />}
       {found.total === 0 ? (
