@@ -29,6 +29,9 @@ type Asked = { row: ListedItem; deed: string; from: HTMLElement; index: number; 
 /** The forms come when a row is first touched: who only reads does without them. */
 const loadForms = () => import('@/components/register/asked-deed')
 
+/** How long after the first touch they are fetched where the browser does not tell when it rests, in ms. */
+const REST = 300
+
 /**
  * The deeds in the list, without leaving it: a press on a status, term, handler or theme opens its form beside it; marks choose
  * rows to change together. Without JavaScript the cells lead to the item, and the marks to the page for many.
@@ -87,9 +90,11 @@ export function ListDeeds({ rows, earlier, actions, context, total, back, childr
   )
 }
 
-/** A press tells when they did not come. */
+/** In a moment of rest, so that no key waits for it. A press tells when they did not come. */
 function warmUp(): void {
-  void loadForms().catch(() => undefined)
+  const fetchForms = () => void loadForms().catch(() => undefined)
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchForms)
+  else setTimeout(fetchForms, REST)
 }
 
 /** When the row that had the focus has left the list, the row that took its place gets it. */

@@ -1,3 +1,5 @@
+'use client'
+
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
