@@ -47,8 +47,7 @@ export type Changed = { id: string; version: number; change: string | null }
 /** An item that a deed could not change, and why. */
 export type Unchanged = { id: string; number: number | null; title: string; refusal: Refused }
 
-/** `decided` is what the deed came to, item by item, as the items were before it. */
-export type ManyChanged = { change: string | null; changed: Changed[]; unchanged: Unchanged[]; decided: Decided[] }
+export type ManyChanged = { change: string | null; changed: Changed[]; unchanged: Unchanged[] }
 
 export type Deed = {
   action: string
@@ -74,11 +73,11 @@ export async function changeItems(tx: Transaction, actor: Actor, deed: Deed): Pr
     if (outcome.ok) decided.push(outcome.value)
     else unchanged.push(unchangedOf(actor, handle.id, item, outcome))
   }
-  if (decided.length === 0 && deed.also === undefined) return { change: null, changed: [], unchanged, decided }
+  if (decided.length === 0 && deed.also === undefined) return { change: null, changed: [], unchanged }
   await storeDecisions(tx, decided)
   const change = await record(tx, actor, deed, decided)
   const changed = decided.map(({ item }) => ({ id: item.id, version: item.version + 1, change }))
-  return { change, changed, unchanged, decided }
+  return { change, changed, unchanged }
 }
 
 /** What would be done to an item. */

@@ -37,9 +37,15 @@ export async function changeTogether(actor: Actor, input: TogetherInput): Promis
   return inTransaction<TogetherAnswer>(async (tx) => {
     if (input.step === 'bekijk')
       return done({ step: 'bekijk', change: null, lines: await foresee(tx, actor, input, decide.value) })
-    const deed = { action: ACTIONS[input.deed], handles: input.items, decide: decide.value }
-    const { change, unchanged, decided } = await changeItems(tx, actor, deed)
-    const lines = new Map([...decided.map(changeLine), ...unchanged.map(hindered)].map((line) => [line.id, line]))
+    const changed: TogetherLine[] = []
+    const decideAndTell: Decide = (item) => {
+      const outcome = decide.value(item)
+      if (outcome.ok) changed.push(changeLine({ item, decision: outcome.value }))
+      return outcome
+    }
+    const deed = { action: ACTIONS[input.deed], handles: input.items, decide: decideAndTell }
+    const { change, unchanged } = await changeItems(tx, actor, deed)
+    const lines = new Map([...changed, ...unchanged.map(hindered)].map((line) => [line.id, line]))
     return done({ step: 'doe', change, lines: input.items.flatMap(({ id }) => lines.get(id) ?? []) })
   }, LONG_TRANSACTION)
 }
