@@ -37,10 +37,10 @@ const promises: RegExp[] = [
 const underway: RegExp[] = [
   /\b(?:op (?:zeer )?korte termijn|zo (?:spoedig|snel) mogelijk|binnenkort|te zijner tijd)\b/i,
   /\b(?:momenteel|op dit moment|thans|inmiddels|nu nog)\b[^.]{0,160}\b(?:wordt|worden|werk|werkt|werken|loopt|lopen|bezig|onderzo\p{L}+|uitgewerkt|verkend|voorbereid|uitgevoerd|bekeken|bezien)\b/iu,
-  /\b(?:wordt|worden)\b[^.]{0,120}\b(?:momenteel|op dit moment|thans|nog|nader|verder|gewerkt|onderzocht|uitgewerkt|verkend|voorbereid|bezien|bekeken|ontwikkeld|opgesteld|gemaakt|voortgezet|betrokken)\b/i,
+  /\b(?:wordt|worden)\b[^.]{0,120}\b(?:momenteel|op dit moment|thans|nog|nader|verder|gewerkt|onderzocht|uitgewerkt|verkend|voorbereid|bezien|bekeken|ontwikkeld|opgesteld|gemaakt|voortgezet|betrokken|meegenomen)\b/i,
   /\b(?:verken|verkennen|ontwikkel|ontwikkelen|onderzoek|onderzoeken|bezie|bezien|werk|werken)\s+(?:we|wij|ik)\b/i,
   /\b(?:werkt|werk|werken|onderzoekt|onderzoek ik|verkent|beziet|bereidt|ontwikkelt)\b[^.]{0,100}\b(?:aan|of|hoe|welke|een|voor|wat|met)\b/i,
-  /\b(?:naar verwachting|verwacht(?:ing|en|t)?|(?<!niet )voornemens|(?:ligt|liggen) op (?:schema|koers)|streven|streeft|(?:is|zijn|staat|staan) (?:\S+ ){0,6}(?:voorzien|beoogd|gepland))\b/i,
+  /\b(?:naar verwachting|verwacht(?:ing|en|t)?|(?<!niet )voornemens|(?:ligt|liggen) op (?:schema|koers)|streven|streeft|(?:is|zijn|staat|staan) (?:(?!niet\b|geen\b)\S+ ){0,6}(?:voorzien|beoogd|gepland))\b/i,
   /\b(?:zal|zullen)\b/i,
   /\bin (?:uitvoering|behandeling|voorbereiding|onderzoek)\b/i,
   /\b(?:loopt|lopen|is gestart|zijn gestart|in gang gezet|blijf|blijft|blijven|in gesprek)\b/i,

@@ -76,7 +76,7 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
   },
   {
     shape:
-      /\b(?:hiermee|daarmee|hierbij|aldus)\b[^.]{0,40}\bkom(?:en|t)?\s+(?:ik|wij|het kabinet)\b[^.]{0,60}\btegemoet aan\b[^.]{0,60}\b(?:moties?|toezegging(?:en)?|verzoek)\b/i,
+      /\bkom(?:en|t)?\s+(?:ik|wij|het kabinet)\b[^.]{0,60}\btegemoet aan\b[^.]{0,60}\b(?:moties?|toezegging(?:en)?|verzoek)\b/i,
     sure: false,
   },
   { shape: /\bkom(?:en|t)?\s+(?:ik|wij)\b[^.]{0,120}\btoezegging(?:en)?\b[^.]{0,120}\bna\b/i, sure: true },
@@ -130,7 +130,7 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
 
 /** Sentences in which "afgedaan" says nothing about the item, or says it is not done yet. */
 const notNow = [
-  /\b(?:nog niet|niet|pas|eerst|alvorens)\b[^.,]{0,60}\b(?:afgedaan|afgehandeld|afgerond|voldaan|gestand|nagekomen|uitgevoerd|ingevuld)\b/i,
+  /\b(?:nog niet|niet|pas|eerst|alvorens)\b[^.,]{0,60}\b(?:afgedaan|afgehandeld|afgerond|afgesloten|beantwoord|voldaan|gestand|nagekomen|uitgevoerd|ingevuld|ingelost|vervuld)\b/i,
   /\b(?:zal|zullen|verwacht|hoop|beoog|streef|wil|voornemens)\b[^.]{0,140}\b(?:afdoen|afgedaan|gestand|nakomen|nagekomen|voldaan|beschouwen)\b/i,
   /\b(?:zodra|wanneer|indien|als)\b[^.]{0,120}\b(?:beschouw|acht|doe)\b/i,
   /\b(?:de wijze waarop|hoe|waarmee) (?:ik|wij|het kabinet)?\b[^.]{0,160}\b(?:heb|heeft|hebben|is|zijn|wordt|worden)\b[^.]{0,40}\bafgedaan\b/i,
@@ -145,6 +145,11 @@ const partly =
   /\b(?:deels|gedeeltelijk|ten dele|voor een deel|het eerste deel)\b[^.]{0,60}\b(?:afgedaan|voldaan|uitgevoerd|gestand|nagekomen)\b|\b(?:afgedaan|voldaan)\b[^.]{0,20}\bdeels\b/i
 /** The label of a line of a form: "Status: afgedaan". */
 const stateLabel = /^(?:status|stand(?: van zaken)?|conclusie|afdoening|antwoord|reactie)\s*:\s*/i
+/** "De motie blijft dus openstaan", "T03545 staat dus nog open". */
+const staysOpen =
+  /\b(?:moties?|toezegging(?:en)?|zij|hij|deze)\b[^.,;]{0,40}\b(?:staat|staan|blijft|blijven)\b[^.,;]{0,30}\b(?:open|openstaan|lopen)\b/i
+/** A commitment named by its number alone. */
+const registerNumber = /\bT(?:Z\d{6}-\d{1,3}|\d{5})\b/g
 const openState =
   /^(?:nog )?(?:open(?:staand)?|lopend|in behandeling|loopt|in uitvoering|nog niet afgedaan|niet afgedaan|onder handen)\b/i
 
@@ -154,8 +159,8 @@ const openState =
  * @example readSettlement('Hiermee acht ik de motie afgedaan.')?.about // ['motie']
  */
 export function readSettlement(sentence: string): Settlement | null {
-  const text = withoutStops(sentence).replace(stateLabel, '')
-  if (openState.test(text)) return { about: aboutOf(text), outcome: 'open', sure: true }
+  const text = withoutStops(sentence).replace(stateLabel, '').replace(registerNumber, 'de toezegging')
+  if (openState.test(text) || staysOpen.test(text)) return { about: aboutOf(text), outcome: 'open', sure: true }
   if (partly.test(text)) return { about: aboutOf(text), outcome: 'deels', sure: true }
   if (handedOver.test(text) && /\b(?:ministerie|minister|motie|toezegging)\b/i.test(text))
     return { about: aboutOf(text), outcome: 'overgedragen', sure: true }

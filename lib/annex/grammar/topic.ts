@@ -60,13 +60,15 @@ function startsOf(text: string): FoundKind[] {
 
 /** "motie Bisschop", "motie van het lid", "motie inzake": followed by who or what, or sharing the words of the next item. */
 function isItem(text: string, kind: FoundKind): boolean {
-  return /^(?:\s*(?:[-–:&,]|en\b)|\s+(?:van|inzake|over|om|het lid|lid|leden|\p{Lu}|commissiedebat|tweeminuten|plenair|debat|CD\b|AO\b|m\.b\.t|betreffende|\(|\d)|\s*$)/u.test(
+  return /^(?:\s*(?:[-–:&,]|en\b)|\s+(?:van|inzake|over|om|het lid|lid|leden|aan (?:het lid|de leden|de heer|mevrouw)|\p{Lu}|commissiedebat|tweeminuten|plenair|debat|CD\b|AO\b|m\.b\.t|betreffende|\(|\d)|\s*$)/u.test(
     text.slice(kind.to),
   )
 }
 
 function topicsFrom(text: string, start: FoundKind, end: number): Topic[] {
   const segment = text.slice(start.to, end).replace(/(?:[\s,;&/+–-]|(?<=\s)(?:en|alsmede|de|een))+$/i, '')
+  const many = start.plural ? segment.split(/\s+en\s+(?=(?:over|inzake)\s)/i) : []
+  if (many.length > 1) return many.map((part) => oneOfMany(start, part))
   const members = leadingMembers(text.slice(start.from, end), segment)
   const topic = {
     kind: start.kind,
@@ -79,6 +81,14 @@ function topicsFrom(text: string, start: FoundKind, end: number): Topic[] {
   const groups = start.plural && start.kind === 'motie' ? apart(members) : []
   if (groups.length > 1) return groups.map((group) => ({ ...topic, plural: false, count: 1, members: [group] }))
   return [{ ...topic, count: groups.length === 1 ? 1 : topic.count, members }]
+}
+
+/** "Toezeggingen over spreekuren (Jager) en over loketten (Sneller)": each has words of its own, and perhaps a member behind them. */
+function oneOfMany(start: FoundKind, part: string): Topic {
+  const [behind = '', name = ''] = /\s*\(([^()]+)\)\s*$/.exec(part) ?? []
+  const members = name === '' ? leadingMembers(part, part) : readMembers(`lid ${name}`)
+  const title = titleOf(behind === '' ? part : part.slice(0, -behind.length), members)
+  return { kind: start.kind, plural: false, count: 1, title, members, from: start.from, to: start.to + part.length }
 }
 
 /** "Moties Jager en Sneller c.s.": without "leden" each name is the proposer of a motie of its own. */
@@ -104,9 +114,16 @@ function isOwnTitle(start: FoundKind, segment: string, members: FoundMembers[]):
   )
 }
 
+/** Where a motie told in a sentence begins to say what it asks. */
+const asking = /\b(?:constaterende|overwegende|verzoekt|vraagt|roept)\b/i
+
 /** The members named before what the item is about; those inside the title stay out. */
 function leadingMembers(withKind: string, segment: string): FoundMembers[] {
-  const end = strongAbout.exec(segment)?.index ?? segment.length
+  const end = Math.min(
+    strongAbout.exec(segment)?.index ?? Infinity,
+    asking.exec(segment)?.index ?? Infinity,
+    segment.length,
+  )
   const lead = withKind.length - segment.length
   const named = readMembers(withKind).filter((group) => group.from < Math.max(lead, 0) + end)
   const members = named.length > 0 ? named : bracketed(withKind)

@@ -45,6 +45,14 @@ export function aboveOf(standing: Standing[]): Above {
   }
 }
 
+/** The kind that the nearest heading names that names one and no other: "B. Aan de Eerste Kamer gedane toezeggingen". */
+export function kindNamed(above: Above): ItemKind | null {
+  return lastOf(above.texts, (text) => {
+    const kinds = new Set(readKinds(text).map((found) => found.kind))
+    return kinds.size === 1 ? ([...kinds][0] ?? null) : null
+  })
+}
+
 function lastOf<Value>(texts: string[], read: (text: string) => Value | null): Value | null {
   return texts.reduce<Value | null>((found, text) => read(text) ?? found, null)
 }

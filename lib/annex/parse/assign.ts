@@ -2,7 +2,7 @@ import type { ListEntry } from '@/lib/annex/parse/listing'
 import type { Section } from '@/lib/annex/parse/sections'
 import { readAdNumber } from '@/lib/annex/grammar/heading-number'
 import { readTopics } from '@/lib/annex/grammar/topic'
-import { likeness } from '@/lib/annex/parse/text-of'
+import { likeness, wordsOf } from '@/lib/annex/parse/text-of'
 
 /** Which lines of the list a section answers; `left` are lines no section fits. */
 export type Assigned = { bySection: Map<Section, ListEntry[]>; left: ListEntry[] }
@@ -28,8 +28,27 @@ export function assignEntries(entries: ListEntry[], sections: Section[]): Assign
     done.add(entry)
     bySection.set(section, [...(bySection.get(section) ?? []), entry])
   }
+  for (const entry of entries) {
+    const section = done.has(entry) ? undefined : sectionOfSibling(entry, bySection)
+    if (!section) continue
+    done.add(entry)
+    bySection.set(section, [...(bySection.get(section) ?? []), entry])
+  }
   for (const list of bySection.values()) list.sort((a, b) => a.block - b.block)
   return { bySection, left: entries.filter((entry) => !done.has(entry)) }
+}
+
+/** "Spitstarieven en de OV-chipkaart" answers both commitments of one line, also the one whose single word is little beside the other's. */
+function sectionOfSibling(entry: ListEntry, bySection: Assigned['bySection']): Section | undefined {
+  const wanted = [...wordsOf(entry.topic.title)]
+  return [...bySection].find(([{ heading }, answered]) => {
+    const said = wordsOf(heading?.bare ?? '')
+    return (
+      answered.some((other) => other.block === entry.block) &&
+      wanted.length > 0 &&
+      wanted.every((word) => said.has(word))
+    )
+  })?.[0]
 }
 
 function scoreOf(entry: ListEntry, section: Section, topics: ReturnType<typeof readTopics>, position: number): number {

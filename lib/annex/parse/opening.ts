@@ -17,7 +17,7 @@ export type Opening = {
 
 /** Sentences that only look back, list papers or thank: they open no item. */
 const passing =
-  /\bhalf-?jaarbericht\b.{0,80}\b(?:gemeld|toegelicht|gemaakt)\b|\buitvoering van (?:de )?moties en toezeggingen\b|^(?:Met (?:het )?(?:bovenstaande|voorgaande)|Hiermee|Daarmee|Hierdoor)\b/i
+  /\bhalf-?jaarbericht\b.{0,80}\b(?:gemeld|toegelicht|gemaakt)\b|\buitvoering van (?:de )?moties en toezeggingen\b|^(?:Met (?:het )?(?:bovenstaande|voorgaande)|Hiermee|Daarmee|Hierdoor)\b|\bmoties?\b[^.]{0,60}\baangehouden\b/i
 
 /** The items that paragraphs `from` to `to` open with, each once. */
 export function openingsBetween(document: ReadDocument, from: number, to: number, known: Opening[] = []): Opening[] {
@@ -43,18 +43,25 @@ function openingOf(passage: Passage, sentence: number, before: Passage | undefin
   const text = passage.text
   if (passing.test(text)) return null
   const promised = /\btoe ?gezegd\b|\b(?:de|deze|mijn|een) toezegging\b|\bzegde\b.{0,120}\btoe\b/i.test(text)
-  const motion = /\b(?:de|een|deze|aangenomen|gewijzigde) motie\b|\bmotie (?:van|\p{Lu})|\bmotie-\p{Lu}/u.test(text)
+  const motion =
+    /\b(?:de|een|deze|zijn|haar|hun|aangenomen|gewijzigde) motie\b|\bmotie (?:van|\p{Lu})|\bmotie-\p{Lu}/u.test(text)
   if (!promised && !motion) return null
   const kind: ItemKind =
     motion && !/\btoe ?gezegd\b/i.test(text.slice(0, text.search(/\bmotie/i))) ? 'motie' : 'toezegging'
-  const groups = readMembers(text).filter((group) =>
-    kind === 'motie' ? /\bmotie/i.test(text.slice(Math.max(0, group.from - 60), group.from + 8)) : true,
-  )
+  const groups = readMembers(text).filter((group) => (kind === 'motie' ? isMover(text, group) : true))
   const asked = groups.length > 0 || kind === 'motie' || !before ? groups : askersBefore(before)
   const keys = passage.cited.map((cited) => String(cited.reference.key))
   const title = readAsk(text, kind)
   if (asked.length === 0 && keys.length === 0 && title === null) return null
   return { block: passage.block, sentence, kind, title, members: asked.slice(0, 1), keys }
+}
+
+/** "De motie van het lid X", "het lid X verzocht in zijn motie". */
+function isMover(text: string, { from, to }: FoundMembers): boolean {
+  return (
+    /\bmotie/i.test(text.slice(Math.max(0, from - 60), from + 8)) ||
+    /^[^.]{0,20}\b(?:zijn|haar|hun) motie\b/i.test(text.slice(to))
+  )
 }
 
 /** "Het lid X vroeg naar Y. Ik zegde toe daarop terug te komen." */

@@ -1,11 +1,12 @@
 import type { Block, Inline, ReadDocument } from '@/lib/annex/blocks'
 import { readHeadingNumber } from '@/lib/annex/grammar/heading-number'
 import { columnRole, type ColumnRole } from '@/lib/annex/layout'
-import { aboveOf, withHeading, type Standing } from '@/lib/annex/parse/above'
+import { aboveOf, kindNamed, withHeading, type Standing } from '@/lib/annex/parse/above'
 import { isHeading } from '@/lib/annex/parse/outline'
 import type { Cells, ItemRow } from '@/lib/annex/parse/row-item'
 import type { Scope } from '@/lib/annex/parse/scope'
 import { textOf } from '@/lib/annex/parse/text-of'
+import { readReferences } from '@/lib/kamer/reference'
 
 /** A line "Vindplaats: Kamerstuk 29 984, nr. 12": the part it plays, and its value as text with the marks in it. */
 type Labelled = { role: ColumnRole; value: Inline }
@@ -24,7 +25,7 @@ export function readRecords(document: ReadDocument, scope: Scope): ItemRow[] {
     if (!block || index === scope.title) continue
     const lines = linesFrom(document.blocks, index, scope.to)
     if (isForm(lines)) {
-      found.push(recordOf(lines, index, standing))
+      found.push(recordOf(lines, index, standing, numberBefore(document.blocks[index - 1])))
       index = lines.at(-1)?.block ?? index
     } else if (isHeading(block))
       standing = withHeading(standing, { text: textOf(block), level: block.type === 'heading' ? block.level : 7 })
@@ -49,6 +50,7 @@ function linesFrom(blocks: Block[], start: number, last: number): Line[] {
     const block = blocks[index]
     const read = block && block.type !== 'table' && block.type !== 'heading' ? labelled(block) : null
     if (!read) {
+      if (block && block.type !== 'table' && isNumber(block)) break
       if (lines.at(-1)?.role !== 'state' || block?.type !== 'paragraph' || isHeading(block)) break
       lines.push({ role: 'state', value: block, block: index })
       continue
@@ -73,17 +75,34 @@ function labelled(block: Inline): Labelled | null {
   return { role, value: { text: block.text.slice(past), notes: marks, links: [] } }
 }
 
-function recordOf(lines: Line[], start: number, standing: Standing[]): ItemRow {
+/** A line with nothing but numbers, above a form: "T03544 en T03545". */
+function isNumber({ text }: Inline): boolean {
+  const found = readReferences(text)
+  return (
+    found.length > 0 &&
+    /^(?:en|,|;|&|\s)*$/.test(
+      found.toReversed().reduce((rest, one) => rest.slice(0, one.from) + rest.slice(one.to), text),
+    )
+  )
+}
+
+function numberBefore(block: Block | undefined): Inline | null {
+  return block && block.type !== 'table' && isNumber(block) ? block : null
+}
+
+function recordOf(lines: Line[], start: number, standing: Standing[], number: Inline | null): ItemRow {
   const own = lines.some((line) => line.role === 'description')
   const heading = own ? undefined : standing.at(-1)
   const cells: Cells = heading
     ? { description: { text: readHeadingNumber(heading.text)?.rest ?? heading.text, notes: [], links: [] } }
     : {}
+  if (number) cells.number = number
   for (const { role, value } of lines) cells[role] = cells[role] ? joined(cells[role], value) : value
+  const above = aboveOf(heading ? standing.slice(0, -1) : standing)
   return {
     cells,
-    hint: null,
-    above: aboveOf(heading ? standing.slice(0, -1) : standing),
+    hint: kindNamed(above),
+    above,
     from: start,
     to: lines.at(-1)?.block ?? start,
   }

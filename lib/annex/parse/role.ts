@@ -40,7 +40,8 @@ function unkinded(heading: Heading, scheme: Scheme): Role {
 function byNumber(heading: Heading, depth: number, next: Heading | undefined): Role {
   if (heading.number === null) {
     if (heading.kinded && !heading.empty) return 'item'
-    return heading.empty && depth === 1 && next?.number?.depth === 1 ? 'theme' : 'inner'
+    const above = depth === 1 || (next !== undefined && heading.level < next.level)
+    return heading.empty && above && next?.number?.depth === depth ? 'theme' : 'inner'
   }
   if (heading.number.depth < depth)
     return heading.kinded && !heading.empty && !isAnnexTitle(heading.bare) ? 'item' : 'theme'

@@ -1,7 +1,9 @@
 import type { Inline, ReadDocument } from '@/lib/annex/blocks'
 import { readAsk } from '@/lib/annex/grammar/ask'
 import { readKinds, type ItemKind } from '@/lib/annex/grammar/kind'
-import { readMembers } from '@/lib/annex/grammar/member'
+import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
+import { readParty } from '@/lib/annex/grammar/party'
+import { sentencesOf } from '@/lib/annex/grammar/sentence'
 import { readTopics, type Topic } from '@/lib/annex/grammar/topic'
 import type { ColumnRole } from '@/lib/annex/layout'
 import type { Above } from '@/lib/annex/parse/above'
@@ -13,6 +15,7 @@ import { whenOf } from '@/lib/annex/parse/fields/when'
 import type { Setting } from '@/lib/annex/parse/items'
 import { passagesOfInline, type Passage } from '@/lib/annex/parse/passage'
 import type { ReadItem } from '@/lib/annex/parse/schema'
+import { readReferences } from '@/lib/kamer/reference'
 
 /** The cells of a row by what they hold. */
 export type Cells = Partial<Record<ColumnRole, Inline>>
@@ -20,16 +23,61 @@ export type Cells = Partial<Record<ColumnRole, Inline>>
 /** A row of a table of items: `hint` is the kind that header or caption gives, `above` what the headings over the table say. */
 export type ItemRow = { cells: Cells; hint: ItemKind | null; above: Above; from: number; to: number }
 
+/** The items of one row: one, unless it names several moties or begins with several numbers. */
+export function rowItems(document: ReadDocument, row: ItemRow, setting: Setting): ReadItem[] {
+  const numbered = byNumber(row)
+  if (numbered.length > 0) return numbered.flatMap((one) => rowItem(document, one, setting) ?? [])
+  const topics = readTopics(row.cells.description?.text ?? '')
+  const moties = topics.length > 1 && topics.every((topic) => topic.kind === 'motie' && topic.members.length > 0)
+  if (!moties) return [rowItem(document, row, setting)].flatMap((item) => item ?? [])
+  return topics.flatMap((topic, place) => rowItem(document, row, setting, { topic, place }) ?? [])
+}
+
+/** A row for each number that stands before it, with the sentences that tell of that number. */
+function byNumber(row: ItemRow): ItemRow[] {
+  const printed = readReferences(row.cells.number?.text ?? '').map(
+    ({ from, to }) => row.cells.number?.text.slice(from, to) ?? '',
+  )
+  if (printed.length < 2) return []
+  return printed.map((number) => {
+    const part = (cell: Inline | undefined) =>
+      cell ? { ...cell, text: toldOf(cell.text, number, printed), notes: [] } : cell
+    const { description, state } = row.cells
+    const cells = { ...row.cells, number: { text: number, notes: [], links: [] } }
+    return {
+      ...row,
+      cells: {
+        ...cells,
+        ...(description ? { description: part(description) } : {}),
+        ...(state ? { state: part(state) } : {}),
+      },
+    }
+  })
+}
+
+/** The sentences about one of several numbers: that name it, and those after it that name none. The whole text when none does. */
+function toldOf(text: string, number: string, all: readonly string[]): string {
+  let owner: string | null = null
+  const mine = sentencesOf(text).filter((sentence) => {
+    owner = all.find((one) => sentence.text.includes(one)) ?? owner
+    return owner === number
+  })
+  return mine.length > 0 ? mine.map((sentence) => sentence.text).join(' ') : text
+}
+
+/** One of the moties that a row names together, and its place among them. */
+type Named = { topic: Topic; place: number }
+
 /** The item of one row: identity from description and source, status and terms from the state. Null for a row without a description. */
-export function rowItem(document: ReadDocument, row: ItemRow, setting: Setting): ReadItem | null {
+function rowItem(document: ReadDocument, row: ItemRow, setting: Setting, named?: Named): ReadItem | null {
   const description = row.cells.description?.text.replace(/\s+/g, ' ').trim() ?? ''
   if (description === '') return null
-  const topic = readTopics(description)[0]
+  const topic = named?.topic ?? readTopics(description)[0]
   const kind = kindOf(row.cells, topic, row.hint)
-  const identity = toldIn(document, row, ['description', 'source', 'reference', 'member', 'number'])
+  const identity = toldIn(document, row, ['source', 'reference', 'number', 'description', 'member'])
   const state = toldIn(document, row, ['state', 'term'])
   const people = peopleOf(
-    [...(topic?.members ?? []), ...readMembers(`leden ${memberText(row.cells.member?.text ?? '')}`)],
+    [...(topic?.members ?? []), ...(named ? [] : membersBeside(row.cells, description, topic, kind))],
     identity,
     kind,
   )
@@ -47,7 +95,7 @@ export function rowItem(document: ReadDocument, row: ItemRow, setting: Setting):
     people,
     when,
     chamber: when.chamber ?? setting.report.chamber,
-    refs: identifying(identity, kind),
+    refs: identifying(identity, kind, named?.place ?? 0),
     cited: [...identity, ...state].flatMap((passage) => passage.cited.map((found) => String(found.reference.key))),
     status,
     deadlines: status.status === 'afgedaan' ? [] : deadlines,
@@ -56,6 +104,15 @@ export function rowItem(document: ReadDocument, row: ItemRow, setting: Setting):
     listed: null,
     confidence: {},
   })
+}
+
+/** Members in a cell of their own; without one, who asked for the commitment: "zegt het lid X toe", or "(X, fractie)" at its end. */
+function membersBeside(cells: Cells, description: string, topic: Topic | undefined, kind: ItemKind): FoundMembers[] {
+  if (cells.member) return readMembers(`leden ${memberText(cells.member.text)}`)
+  if (kind !== 'toezegging' || (topic?.members.length ?? 0) > 0) return []
+  const [, name = '', party = ''] = /\(([^(),]+), ([^(),]+)\)\.?$/.exec(description) ?? []
+  if (readParty(party) !== null) return readMembers(`lid ${name} (${party})`)
+  return /\bzeg(?:t|gen)\b[^.]*\btoe\b/i.test(description) ? readMembers(description).slice(0, 1) : []
 }
 
 /** The cell of members without the word that the reader of names is given anyway. */
@@ -73,15 +130,18 @@ function kindOf(cells: Cells, topic: Topic | undefined, hint: ItemKind | null): 
   const cell = cells.kind?.text.trim() ?? ''
   const printed =
     readKinds(cell)[0]?.kind ?? (/^m$/i.test(cell) ? 'motie' : /^t$/i.test(cell) ? 'toezegging' : undefined)
-  return printed ?? (topic && topic.kind !== 'aanvullend' ? topic.kind : (hint ?? 'aanvullend'))
+  if (printed) return printed
+  if (topic && topic.kind !== 'aanvullend') return topic.kind
+  if (/\bzeg(?:t|gen)\b[^.]*\btoe\b/i.test(cells.description?.text ?? '')) return 'toezegging'
+  return hint ?? 'aanvullend'
 }
 
-function identifying(passages: Passage[], kind: ItemKind): string[] {
+/** The number that identifies the item; of moties named together each has the one at its own place. */
+function identifying(passages: Passage[], kind: ItemKind, place: number): string[] {
   const found = passages.flatMap((passage) => passage.cited.map((cited) => cited.reference))
   const wanted = kind === 'motie' ? ['kamerstuk'] : ['tz', 'ek-toezegging']
-  const first =
-    found.find((reference) => wanted.includes(reference.kind)) ??
-    found.find((reference) => reference.kind === 'handelingen')
+  const own = found.filter((reference) => wanted.includes(reference.kind))
+  const first = own[place] ?? own[0] ?? found.find((reference) => reference.kind === 'handelingen')
   return first ? [String(first.key)] : []
 }
 

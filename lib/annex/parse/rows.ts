@@ -1,11 +1,11 @@
 import type { Block, ReadDocument, TableRow } from '@/lib/annex/blocks'
-import { readKinds, type ItemKind } from '@/lib/annex/grammar/kind'
+import type { ItemKind } from '@/lib/annex/grammar/kind'
 import { columnRole, type ColumnRole } from '@/lib/annex/layout'
-import { aboveOf, NOTHING_ABOVE, withHeading, type Above, type Standing } from '@/lib/annex/parse/above'
+import { aboveOf, kindNamed, NOTHING_ABOVE, withHeading, type Above, type Standing } from '@/lib/annex/parse/above'
 import type { Setting } from '@/lib/annex/parse/items'
 import { isHeading } from '@/lib/annex/parse/outline'
 import { readRecords } from '@/lib/annex/parse/records'
-import { rowItem, type Cells } from '@/lib/annex/parse/row-item'
+import { rowItems, type Cells } from '@/lib/annex/parse/row-item'
 import type { ReadItem } from '@/lib/annex/parse/schema'
 import type { Scope } from '@/lib/annex/parse/scope'
 import { textOf } from '@/lib/annex/parse/text-of'
@@ -16,20 +16,36 @@ type Found = { row: TableRow; block: number; above: Above }
 /** Items of tables such as the budget annex: "Omschrijving van de motie | Vindplaats | Stand van zaken". Other tables give none. */
 export function readRows(document: ReadDocument, scope: Scope, setting: Setting): ReadItem[] {
   const records = readRecords(document, scope)
-  const items: ReadItem[] = records.flatMap((record) => rowItem(document, record, setting) ?? [])
+  const items: ReadItem[] = records.flatMap((record) => rowItems(document, record, setting))
   let roles: (ColumnRole | null)[] = []
   let hint: ItemKind | null = null
+  let subject: { block: number; text: string } | null = null
   for (const { row, block, above } of [...tableRows(document, scope), ...looseRows(document, scope)]) {
     const own = rolesOf(row)
+    const divides = roles.length > 1 ? subjectOf(row) : null
     if (own) {
       roles = own
       hint = hintOf(row, above)
-    } else if (roles.length === row.cells.length && roles.length > 1) {
-      const item = rowItem(document, { cells: cellsOf(row, roles), hint, above, from: block, to: block }, setting)
-      if (item) items.push(item)
+    } else if (divides !== null) subject = { block, text: divides }
+    else if (roles.length === row.cells.length && roles.length > 1) {
+      const under = subject?.block === block ? withSubject(above, subject.text) : above
+      const found = { cells: cellsOf(row, roles), hint: under.kind ?? hint, above: under, from: block, to: block }
+      items.push(...rowItems(document, found, setting))
     }
   }
   return items
+}
+
+/** A row with nothing but a few words in its first cell divides the table: what stands below it has that subject. */
+function subjectOf(row: TableRow): string | null {
+  const [first, ...others] = row.cells
+  const text = first?.text.trim() ?? ''
+  const alone = others.length > 0 && others.every((cell) => cell.text.trim() === '' || cell.text.trim() === text)
+  return alone && /^(?=.*\p{L}{3})[^.]{3,100}$/u.test(text) ? text : null
+}
+
+function withSubject(above: Above, text: string): Above {
+  return aboveOf([...above.texts, text].map((heading, level) => ({ text: heading, level })))
 }
 
 function tableRows(document: ReadDocument, scope: Scope): Found[] {
@@ -116,11 +132,7 @@ function rolesOf(row: TableRow): (ColumnRole | null)[] | null {
 
 /** The kind that the header names, or else a heading above the table, the nearest first. */
 function hintOf(row: TableRow, above: Above): ItemKind | null {
-  for (const text of [row.cells.map((cell) => cell.text).join(' '), ...above.texts.toReversed()]) {
-    const kinds = new Set(readKinds(text).map((kind) => kind.kind))
-    if (kinds.size === 1) return [...kinds][0] ?? null
-  }
-  return above.kind
+  return kindNamed({ ...above, texts: [...above.texts, row.cells.map((cell) => cell.text).join(' ')] }) ?? above.kind
 }
 
 function cellsOf(row: TableRow, roles: (ColumnRole | null)[]): Cells {

@@ -19,6 +19,8 @@ test.each([
   'Ik ben van mening dat ik deze toezegging ben nagekomen.',
   'De motie over sluizen heeft mijn voorganger bij brief van 2 mei 2024 afgedaan.',
   'De toezegging is hiermee ingelost.',
+  'T01234 is daarmee afgedaan.',
+  'Ook kom ik hiermee tegemoet aan de toezegging die ik aan het lid Jager deed.',
   'Hiermee los ik de toezegging aan het lid Jager in.',
   'Zij zijn niet in dienst van het bedrijf, zodat de motie is uitgevoerd.',
 ])('"%s" settles', (sentence) => {
@@ -34,6 +36,7 @@ test.each([
   'Hieronder ga ik in op de wijze waarop ik de moties heb afgedaan.',
   'Conform de toezegging wordt momenteel een evaluatie uitgevoerd.',
   'De motie is nog niet afgedaan en loopt door.',
+  'De toezegging over steigers, waar het lid Jager om vroeg, is nog niet ingelost.',
 ])('"%s" does not settle', (sentence) => {
   expect(readSettlement(sentence)?.outcome).not.toBe('afgedaan')
 })
@@ -44,6 +47,7 @@ test('what is said of motie and toezegging is told apart', () => {
 
 test('a state that says so is open, partly done or handed over', () => {
   expect(readSettlement('In behandeling.')?.outcome).toBe('open')
+  expect(readSettlement('De motie blijft dus openstaan.')?.outcome).toBe('open')
   expect(readSettlement('De motie is deels uitgevoerd.')?.outcome).toBe('deels')
   expect(readSettlement('De toezegging is overgedragen aan het ministerie van Water.')?.outcome).toBe('overgedragen')
 })

@@ -28,6 +28,14 @@ test.each([
     'Moties van het lid Jager c.s. en van de leden Kostić en Sneller inzake water',
     ['motie: Jager > water', 'motie: Kostić+Sneller > water'],
   ],
+  [
+    'Toezeggingen over spreekuren (Jager) en over loketten (Sneller)',
+    ['toezegging: Jager > spreekuren', 'toezegging: Sneller > loketten'],
+  ],
+  [
+    'Motie Jager (SP) over sluizen en toezegging aan het lid Sneller over bruggen',
+    ['motie: Jager > sluizen', 'toezegging: Sneller > bruggen'],
+  ],
   ['Motie en toezegging inzake veren', ['motie:  > veren', 'toezegging:  > veren']],
   [
     'De Kamer informeren over sluizen n.a.v. de motie van het lid Jager',

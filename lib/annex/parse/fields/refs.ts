@@ -80,7 +80,8 @@ function weigh(passage: Passage, cited: Cited, about: RefContext): Weighed {
     if (passage.heading) score += headingScore(cited, about, passage)
     else score += wordScore(passage, before, about) + (passage.opening === 0 ? 1.5 : 0)
     score += memberScore(before, passage, about)
-    if (isContext(before, about.kind)) score -= 5
+    if (about.kind === 'toezegging' && isOwnLetter(before, passage.text.slice(cited.at))) score += 2
+    else if (isContext(before, about.kind)) score -= 5
     if (!passage.heading && settledBy.test(before) && readSettlement(passage.text) !== null) score -= 8
     if (about.kind === 'toezegging' && kind === 'kamerstuk' && !passage.heading && ofMotion(before)) score -= 4
     if (isDossierOnly(cited)) score -= 4
@@ -95,6 +96,14 @@ function suits(kind: Cited['reference']['kind'], item: ItemKind): number {
   if (kind === 'handelingen' || kind === 'document') return 0
   if (item === 'motie') return kind === 'kamerstuk' ? 1 : 0
   return kind === 'kamerstuk' ? 0.5 : 4
+}
+
+/** "Bij brief van 8 juli (Kamerstuk ...) heb ik toegezegd": the letter in which the promise was made. */
+function isOwnLetter(before: string, after: string): boolean {
+  return (
+    /\b(?:bij|in|per) (?:mijn |de )?brief\b[^.]{0,40}\($/i.test(before) &&
+    /^[^.)]*(?:nr\. ?\d+)?\)\s+(?:heb|had|heeft)\b[^.]{0,60}\btoegezegd\b/i.test(after.replace(/\bnr\./gi, 'nr'))
+  )
 }
 
 /** The mark stands at a motie, in a sentence that tells of no commitment. */

@@ -25,7 +25,8 @@ export function statusOf(passages: Passage[], part: Passage[], context: StatusCo
   const told = passages.filter((passage) => !passage.heading)
   const settled = told.flatMap((passage) => {
     const settlement = readSettlement(passage.text)
-    return settlement && concerns(settlement, passage.text, context) ? [{ passage, settlement }] : []
+    const ours = part.includes(passage) || forSeveral.test(passage.text)
+    return settlement && ours && concerns(settlement, passage.text, context) ? [{ passage, settlement }] : []
   })
   const done = settled.findLast((found) => found.settlement.sure && found.settlement.outcome === 'afgedaan')
   const last =
@@ -74,6 +75,9 @@ function settledAs(passage: Passage, settlement: Settlement): Status {
   }
 }
 
+/** Words for more than one item at once. */
+const forSeveral = /\bmoties\b|\btoezeggingen\b|\bbeide\b|\bbovengenoemde\b|\ben (?:de )?(?:motie|toezegging)\b/i
+
 /** A sentence about moties settles no toezegging beside them, and one that names another member settles only that motie. */
 function concerns(settlement: Settlement, text: string, context: StatusContext): boolean {
   const named = settlement.about.filter((about) => about !== 'verzoek')
@@ -82,7 +86,7 @@ function concerns(settlement: Settlement, text: string, context: StatusContext):
   if (context.kind === 'motie' && named.length === 1 && named[0] === 'toezegging') return false
   if (context.kind === 'toezegging' && named.length === 1 && named[0] === 'motie' && context.kinds.length === 1)
     return /\b(?:hiermee|daarmee)\b/i.test(text) && !/\bmotie (?:van|\p{Lu})/u.test(text)
-  if (context.rivals.length === 0 || /\bmoties\b|\btoezeggingen\b|\bbeide\b|\bbovengenoemde\b/i.test(text)) return true
+  if (context.rivals.length === 0 || forSeveral.test(text)) return true
   const groups = readMembers(text)
   if (groups.length === 0) return true
   return (

@@ -60,6 +60,10 @@ function note(label: string, content: string): Note {
   return { kind: 'foot', label, text: content.replace(/\s+/g, ' ').trim(), links: [] }
 }
 
+/** A note that begins with a paper: "14 29398, nr. 1074", "11 2024D15077". */
+const numberFirst =
+  /^\[?(\d{1,3})\]?\s+(\d{2} ?\d{3}(?:-[IVXLA-C]+| [IVXLA-C]+)?,? ?nr\.? ?\d.*|20\d{2}[DZ]\d{4,6}\b.*)$/
+
 /** A note begins with the next number in order (some may be lost), raised or plain. A full stop after it makes it a list. */
 function beginsNote(text: string, last: number, atFoot: boolean): { number: number; rest: string } | null {
   const raised = new RegExp(`^([${superscript}]{1,3})\\s*(\\S.*)$`).exec(text)
@@ -67,12 +71,12 @@ function beginsNote(text: string, last: number, atFoot: boolean): { number: numb
     const number = Number([...(raised[1] ?? '')].map((digit) => superscript.indexOf(digit)).join(''))
     return isNext(number, last) ? { number, rest: raised[2] ?? '' } : null
   }
-  const plain = /^\[?(\d{1,3})\]?\s?(\D.*)$/.exec(text)
+  const plain = /^\[?(\d{1,3})\]?\s?(\D.*)$/.exec(text) ?? numberFirst.exec(text)
   if (!plain || text.split('\t').length > 2) return null
   const number = Number(plain[1])
   const rest = (plain[2] ?? '').trim()
   if (!isNext(number, last)) return null
-  if (opening.test(rest)) return { number, rest }
+  if (opening.test(rest) || numberFirst.test(text)) return { number, rest }
   return atFoot && /^[\p{Lu}‘'"“(]/u.test(rest) ? { number, rest } : null
 }
 
