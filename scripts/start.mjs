@@ -14,6 +14,9 @@ const LOCAL = new Set(['127.0.0.1', 'localhost', '::1'])
 
 let stopping = false
 
+/** Who started Gestand may be gone, and its pipes with it: what cannot be told is not told, rather than told over and over that it cannot. */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 await main(async () => {
   const { host, port, address } = await settle()
   await prepare({ build: true })

@@ -56,6 +56,13 @@ test('SIGTERM answers what was asked, closes the database and ends with code 0',
   expect(readdirSync(folder).filter((name) => name.startsWith('lock-'))).toEqual([])
 })
 
+test('a server whose starter is gone, and with it its pipes, still ends on SIGTERM', async () => {
+  const left = await startGestand(folder, await freePort())
+  left.deafen()
+  left.stop()
+  expect(await left.ended).toBe(0)
+})
+
 const ON_EVERY_ANSWER = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',

@@ -11,6 +11,8 @@ export type Gestand = {
   /** The exit code, when it has ended. */
   ended: Promise<number | null>
   stop: () => void
+  /** As when whoever started it is gone: nobody reads what it says any more. */
+  deafen: () => void
 }
 
 /** Runs `npm start` on a data folder, with `variables` besides, and waits until it is ready or has ended. */
@@ -42,5 +44,16 @@ export async function startGestand(
     if (line.startsWith('Stoppen:')) break
   }
   child.stdout.resume()
-  return { pid: child.pid, address, lines, errors: () => errors, ended, stop: () => void child.kill('SIGTERM') }
+  return {
+    pid: child.pid,
+    address,
+    lines,
+    errors: () => errors,
+    ended,
+    stop: () => void child.kill('SIGTERM'),
+    deafen: () => {
+      child.stdout.destroy()
+      child.stderr.destroy()
+    },
+  }
 }
