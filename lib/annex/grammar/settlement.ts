@@ -147,7 +147,7 @@ const partly =
 const stateLabel = /^(?:status|stand(?: van zaken)?|conclusie|afdoening|antwoord|reactie)\s*:\s*/i
 /** "De motie blijft dus openstaan", "T03545 staat dus nog open". */
 const staysOpen =
-  /\b(?:moties?|toezegging(?:en)?|zij|hij|deze)\b[^.,;]{0,40}\b(?:staat|staan|blijft|blijven)\b[^.,;]{0,30}\b(?:open|openstaan|lopen)\b/i
+  /\b(?:(?:moties?|toezegging(?:en)?)\b[^.,;]{0,40}|(?:zij|hij|deze) )\b(?:staat|staan|blijft|blijven)\b[^.,;]{0,30}\b(?:open|openstaan)\b/i
 /** A commitment named by its number alone. */
 const registerNumber = /\bT(?:Z\d{6}-\d{1,3}|\d{5})\b/g
 const openState =
