@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { undoChangeAction } from '@/app/(register)/items/actions'
+import { signOutAction } from '@/app/(register)/sign-out-action'
 import { SignOutForm } from '@/components/auth/sign-out-form'
 import { DraftHost } from '@/components/form/draft-host'
 import { ToastHost } from '@/components/form/toast-host'
@@ -43,7 +44,7 @@ export default async function RegisterLayout({ children }: { children: ReactNode
         <Shell
           nav={nav}
           user={{ name: actor.name, initials: initialsOf(actor), role: roleWord(actor.role) }}
-          signOut={<SignOutForm />}
+          signOut={<SignOutForm action={signOutAction} />}
           {...(may(actor, 'item.register') ? { create: { label: 'Nieuw', href: '/items/nieuw' } } : {})}
           places={PLACES.filter((place) => may(actor, place.right)).map(({ label, href }) => ({ label, href }))}
           version={VERSION}

@@ -1,44 +1,33 @@
 'use client'
 
-import { useContext, useState } from 'react'
+import { useActionState, useContext, useState, type FormEvent } from 'react'
 import { DraftContext } from '@/components/form/draft-host'
 import { countDrafts, dropAllDrafts } from '@/components/form/draft-vault'
 import { MenuButton } from '@/components/ui/menu-item'
+import type { FormAction } from '@/lib/form-state'
 
 /**
  * Signs out here and on the server; the old cookie is worthless at once. Text that was not saved stays, locked, unless one
- * chooses to throw it away.
+ * chooses to throw it away. Before and without script the form is sent to `action`, which ends the session as well.
  */
-export function SignOutForm() {
+export function SignOutForm({ action }: { action: FormAction }) {
   const { owner } = useContext(DraftContext)
   const [asked, setAsked] = useState(0)
-  const ask = () => {
-    const drafts = owner ? countDrafts(owner) : 0
-    if (drafts === 0) void leave()
-    else setAsked(drafts)
+  const [, send] = useActionState(action, { state: 'idle' })
+  const drafts = asked > 0 && owner ? asked : 0
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const found = drafts === 0 && owner ? countDrafts(owner) : 0
+    if (found === 0) void leave()
+    else setAsked(found)
   }
-  if (asked === 0 || !owner)
-    return (
-      <MenuButton type="button" onClick={ask}>
-        Log uit
-      </MenuButton>
-    )
-  const texts = asked === 1 ? 'de tekst die nog niet is opgeslagen' : `${asked} teksten die nog niet zijn opgeslagen`
+  const texts = drafts === 1 ? 'de tekst die nog niet is opgeslagen' : `${drafts} teksten die nog niet zijn opgeslagen`
   return (
-    <>
-      <MenuButton type="button" onClick={() => void leave()}>
-        Log uit en bewaar {texts}
-      </MenuButton>
-      <MenuButton
-        type="button"
-        onClick={() => {
-          dropAllDrafts(owner)
-          void leave()
-        }}
-      >
-        Log uit en gooi {texts} weg
-      </MenuButton>
-    </>
+    <form action={send} onSubmit={submit}>
+      <input type="hidden" name="uit" value="1" />
+      <MenuButton>{drafts === 0 ? 'Log uit' : `Log uit en bewaar ${texts}`}</MenuButton>
+      {drafts > 0 && owner && <MenuButton onClick={() => dropAllDrafts(owner)}>Log uit en gooi {texts} weg</MenuButton>}
+    </form>
   )
 }
 

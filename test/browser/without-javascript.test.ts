@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { useVisits } from '@/test/support/visit'
-import { ACCOUNTS } from '@/test/support/visitor'
+import { ACCOUNTS, ask } from '@/test/support/visitor'
 
 const visit = useVisits()
 const PLAIN = { javaScriptEnabled: false }
@@ -20,6 +20,19 @@ test('reading, filtering and opening an item need no JavaScript', async () => {
   await page.getByRole('link', { name: 'Eerste halfjaarbericht politie 2026' }).click()
   await page.getByRole('link', { name: 'Bekijk de bijlage' }).click()
   await page.getByText('Horend bij Eerste halfjaarbericht politie 2026').waitFor()
+})
+
+test('one signs out without JavaScript, and the old cookie opens nothing any more', async () => {
+  const page = await visit(ACCOUNTS.behandelaar, PLAIN)
+  await page.goto('/items')
+  const sessions = async () => (await page.context().cookies()).filter(({ name }) => name === 'gestand.session')
+  const [cookie] = await sessions()
+  await page.locator('summary', { hasText: 'menu van' }).click()
+  await page.getByRole('button', { name: 'Log uit' }).click()
+  await page.getByRole('heading', { name: 'Inloggen' }).waitFor()
+  expect(await sessions()).toEqual([])
+  const answer = await ask('/items', { cookie: `gestand.session=${cookie?.value ?? ''}` })
+  expect(answer.location).toContain('/aanmelden')
 })
 
 test('a status moves without JavaScript, and a refusal keeps what was typed', async () => {

@@ -70,5 +70,5 @@ test('a checkbox in a row is named, though its label is not shown', () => {
     createElement(Checkbox, { name: 'kies', value: '12', label: 'Kies motie 12', labelHidden: true }),
   )
   expect(tag(html, 'label')).toContain('for="kies-12"')
-  expect(html).toContain('<span class="sr-only">Kies motie 12</span>')
+  expect(html).toContain('aria-label="Kies motie 12"')
 })
