@@ -4,7 +4,7 @@ import type { Terms } from '@/lib/annex/parse/fields/deadlines'
 import { peopleOf, type People } from '@/lib/annex/parse/fields/people'
 import { fillItem } from '@/lib/annex/parse/item-fields'
 import { passagesOf, type Passage } from '@/lib/annex/parse/passage'
-import { portionsOf } from '@/lib/annex/parse/portions'
+import { countedPortion, portionsOf } from '@/lib/annex/parse/portions'
 import type { ReadItem, ReadReport } from '@/lib/annex/parse/schema'
 
 /** What filling in needs beside the drafts: the report's chamber, and what terms are counted from. */
@@ -20,7 +20,7 @@ export function fillItems(document: ReadDocument, drafts: Draft[], setting: Sett
     draft.group === null ? [] : (groups.get(draft.group) ?? []).filter((other) => other !== draft)
   const known = new Map(
     drafts.map((draft): [Draft, Known] => {
-      const passages = passagesFor(document, draft)
+      const passages = countedIn(document, draft, groups, passagesFor(document, draft))
       return [draft, { draft, passages, people: peopleFor(document, draft, passages, matesOf(draft)) }]
     }),
   )
@@ -29,6 +29,13 @@ export function fillItems(document: ReadDocument, drafts: Draft[], setting: Sett
     return fillItem(document, { ...one, mates }, setting)
   })
   return withDebates([...known.values()], withoutMates(items))
+}
+
+/** Items without members to tell them apart may be counted in their text. */
+function countedIn(document: ReadDocument, draft: Draft, groups: Map<string, Draft[]>, passages: Passage[]): Passage[] {
+  const group = draft.group === null ? [] : (groups.get(draft.group) ?? [])
+  if (group.length < 2 || group.some((mate) => mate.members.length > 0)) return passages
+  return countedPortion(document, passages, { place: group.indexOf(draft), count: group.length }) ?? passages
 }
 
 const sameDebate =

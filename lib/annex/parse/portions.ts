@@ -41,6 +41,40 @@ function ownerOf(document: ReadDocument, block: number, sharers: Sharer[]): numb
   return alike.length === 1 ? (alike[0] ?? null) : null
 }
 
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde']
+
+/**
+ * The passages of the item at `place` of `count` that a text only counts: "De eerste, aan het lid X, ... De tweede toezegging ...".
+ * What stands before the first, and what is said of all, stays. Null where the paragraphs do not count them one by one.
+ */
+export function countedPortion(
+  document: ReadDocument,
+  passages: Passage[],
+  { place, count }: { place: number; count: number },
+): Passage[] | null {
+  const owners = new Map<number, number | null>()
+  let owner: number | null = null
+  for (const block of new Set(passages.map((passage) => passage.block))) {
+    const counted = ordinalsIn(textOf(document.blocks[block]))
+    if (counted.length > 1) return null
+    owner = counted[0] ?? owner
+    owners.set(block, owner)
+  }
+  const found = new Set([...owners.values()].filter((one) => one !== null))
+  if (found.size !== count || Math.max(...found) !== count - 1) return null
+  return passages.filter((passage) => {
+    const whose = owners.get(passage.block) ?? null
+    return whose === null || whose === place || /\bbeide\b|\bmoties\b|\btoezeggingen\b/i.test(passage.text)
+  })
+}
+
+function ordinalsIn(text: string): number[] {
+  const told = [
+    ...text.matchAll(/\bde (eerste|tweede|derde|vierde),? (?:motie|toezegging|aan|van|betreft|vraagt|gaat|ziet)\b/gi),
+  ]
+  return [...new Set(told.map((match) => ORDINALS.indexOf((match[1] ?? '').toLowerCase())))]
+}
+
 /**
  * The passages without those that tell of another item of the same kind: a sentence that speaks of a motie or commitment belongs to the
  * item whose words it shares most, when one clearly shares more; members tell items apart better, so named items are left alone. `sharers[0]` is the item itself.

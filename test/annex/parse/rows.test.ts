@@ -114,3 +114,25 @@ De motie is aangenomen.1 De brief kwam later.2
     '29398, nr. 1074',
   ])
 })
+
+test('items that a text only counts have their own paragraph, member and state', () => {
+  const read = items(
+    `# Moties en toezeggingen water
+
+## 1 Vaarwegen
+
+### 1.1 en 1.2 Toezeggingen over sluizen en over bruggen
+
+Deze twee toezeggingen zijn gedaan in het wetgevingsoverleg van 24 november 2025.
+
+De eerste, aan het lid Jager, betreft de sluizen. Het doel wordt naar verwachting in mei 2027 gehaald.
+
+De tweede toezegging, aan het lid Sneller, gaat over de bruggen. Deze toezegging is hiermee nagekomen.
+`,
+    'md',
+  )
+  expect(read.map(({ title, members, status }) => [title, members.join(), status])).toEqual([
+    ['sluizen', 'Jager', 'lopend'],
+    ['bruggen', 'Sneller', 'afgedaan'],
+  ])
+})

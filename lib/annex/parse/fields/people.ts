@@ -54,7 +54,11 @@ function isProposer(text: string, group: FoundMembers): boolean {
 /** Members near "toegezegd": whose question, request or contribution led to the commitment. */
 function askersIn(passages: Passage[]): FoundMembers[] {
   for (const [index, passage] of passages.entries()) {
-    if (passage.opening > 2 || !/\btoe ?gezegd\b|\btoezegging|\bzegde\b/i.test(passage.text)) continue
+    if (
+      passage.opening > 2 ||
+      !/\btoe ?gezegd\b|\btoezegging|\bzegde\b|\bde (?:eerste|tweede|derde|vierde),? aan\b/i.test(passage.text)
+    )
+      continue
     const groups = readMembers(passage.text).filter((group) => group.by !== 'motie' && !isMotion(passage.text, group))
     const asked = groups.filter((group) =>
       /\b(?:vragen?|verzoek|aan|op|door|inbreng|suggestie|van)\s*$/i.test(
