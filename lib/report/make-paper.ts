@@ -3,22 +3,16 @@ import { budgetAnnexOf } from '@/lib/annex/compose/budget-annex'
 import { debatePackOf } from '@/lib/annex/compose/debate-pack'
 import { PAPER_FORMATS, writePaper } from '@/lib/annex/write/paper'
 import type { Actor } from '@/lib/auth/actor'
-import { addDays, parseCalendarDate } from '@/lib/calendar/date'
+import { addDays } from '@/lib/calendar/date'
 import { today } from '@/lib/calendar/now'
 import { budgetSheet } from '@/lib/export/budget'
 import { sheetFile, type ExportFile } from '@/lib/export/sheet-file'
 import { done, refused, type Outcome } from '@/lib/outcome'
+import { requiredDay } from '@/lib/register/schema'
 import { OUTPUT_WORDS, OUTPUTS } from '@/lib/report/outputs'
 import { DIRECTORATE, RECENT_DAYS } from '@/lib/report/papers'
 import { itemsOn, packPages } from '@/lib/report/queries/register-items'
 import { reportFile } from '@/lib/report/queries/report-file'
-
-const day = z.string().transform((text, context) => {
-  const date = parseCalendarDate(text)
-  if (date) return date
-  context.addIssue('Dit is geen dag.')
-  return z.NEVER
-})
 
 export const BUDGET_FORMATS = [...PAPER_FORMATS, 'xlsx', 'ods'] as const
 
@@ -31,7 +25,7 @@ export const paperSchema = z.discriminatedUnion('paper', [
     members: z.array(z.string()),
     format: z.enum(PAPER_FORMATS),
   }),
-  z.object({ paper: z.literal('budget'), date: day, since: day, format: z.enum(BUDGET_FORMATS) }),
+  z.object({ paper: z.literal('budget'), date: requiredDay, since: requiredDay, format: z.enum(BUDGET_FORMATS) }),
 ])
 export type Paper = z.output<typeof paperSchema>
 

@@ -47,10 +47,7 @@ export function aboveOf(standing: Standing[]): Above {
 
 /** The kind that the nearest heading names that names one and no other: "B. Aan de Eerste Kamer gedane toezeggingen". */
 export function kindNamed(above: Above): ItemKind | null {
-  return lastOf(above.texts, (text) => {
-    const kinds = new Set(readKinds(text).map((found) => found.kind))
-    return kinds.size === 1 ? ([...kinds][0] ?? null) : null
-  })
+  return lastOf(above.texts, onlyKind)
 }
 
 function lastOf<Value>(texts: string[], read: (text: string) => Value | null): Value | null {
@@ -59,10 +56,12 @@ function lastOf<Value>(texts: string[], read: (text: string) => Value | null): V
 
 /** The one kind that a heading of kinds names; null for a subject and for a mixed heading. */
 function kindIn(text: string): ItemKind | null {
+  return isKindsOnly(text) && !/\b(?:aanvullende|overige zaken)\b/i.test(text) ? onlyKind(text) : null
+}
+
+function onlyKind(text: string): ItemKind | null {
   const kinds = new Set(readKinds(text).map((found) => found.kind))
-  return isKindsOnly(text) && kinds.size === 1 && !/\b(?:aanvullende|overige zaken)\b/i.test(text)
-    ? ([...kinds][0] ?? null)
-    : null
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null
 }
 
 /** "In behandeling zijnde moties", "Afgeronde toezeggingen": what all of them are. */

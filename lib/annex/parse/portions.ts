@@ -68,10 +68,13 @@ export function countedPortion(
   })
 }
 
+const counting = new RegExp(
+  String.raw`\bde (${ORDINALS.join('|')}),? (?:motie|toezegging|aan|van|betreft|vraagt|gaat|ziet)\b`,
+  'gi',
+)
+
 function ordinalsIn(text: string): number[] {
-  const told = [
-    ...text.matchAll(/\bde (eerste|tweede|derde|vierde),? (?:motie|toezegging|aan|van|betreft|vraagt|gaat|ziet)\b/gi),
-  ]
+  const told = [...text.matchAll(counting)]
   return [...new Set(told.map((match) => ORDINALS.indexOf((match[1] ?? '').toLowerCase())))]
 }
 

@@ -1,4 +1,4 @@
-import type { Inline, ReadDocument } from '@/lib/annex/blocks'
+import { plain, type ReadDocument, type Inline } from '@/lib/annex/blocks'
 import { readAsk } from '@/lib/annex/grammar/ask'
 import { readKinds, type ItemKind } from '@/lib/annex/grammar/kind'
 import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
@@ -29,8 +29,8 @@ export function rowItems(document: ReadDocument, row: ItemRow, setting: Setting)
   if (numbered.length > 0) return numbered.flatMap((one) => rowItem(document, one, setting) ?? [])
   const topics = readTopics(row.cells.description?.text ?? '')
   const moties = topics.length > 1 && topics.every((topic) => topic.kind === 'motie' && topic.members.length > 0)
-  if (!moties) return [rowItem(document, row, setting)].flatMap((item) => item ?? [])
-  return topics.flatMap((topic, place) => rowItem(document, row, setting, { topic, place }) ?? [])
+  const named = moties ? topics.map((topic, place) => ({ topic, place })) : [undefined]
+  return named.flatMap((one) => rowItem(document, row, setting, one) ?? [])
 }
 
 /** A row for each number that stands before it, with the sentences that tell of that number. */
@@ -40,18 +40,12 @@ function byNumber(row: ItemRow): ItemRow[] {
   )
   if (printed.length < 2) return []
   return printed.map((number) => {
-    const part = (cell: Inline | undefined) =>
-      cell ? { ...cell, text: toldOf(cell.text, number, printed), notes: [] } : cell
-    const { description, state } = row.cells
-    const cells = { ...row.cells, number: { text: number, notes: [], links: [] } }
-    return {
-      ...row,
-      cells: {
-        ...cells,
-        ...(description ? { description: part(description) } : {}),
-        ...(state ? { state: part(state) } : {}),
-      },
+    const cells: Cells = { ...row.cells, number: plain(number) }
+    for (const role of ['description', 'state'] as const) {
+      const cell = row.cells[role]
+      if (cell) cells[role] = plain(toldOf(cell.text, number, printed))
     }
+    return { ...row, cells }
   })
 }
 
@@ -106,13 +100,16 @@ function rowItem(document: ReadDocument, row: ItemRow, setting: Setting, named?:
   })
 }
 
+/** "De minister zegt het lid X toe ..." */
+const says = /\bzeg(?:t|gen)\b[^.]*\btoe\b/i
+
 /** Members in a cell of their own; without one, who asked for the commitment: "zegt het lid X toe", or "(X, fractie)" at its end. */
 function membersBeside(cells: Cells, description: string, topic: Topic | undefined, kind: ItemKind): FoundMembers[] {
   if (cells.member) return readMembers(`leden ${memberText(cells.member.text)}`)
   if (kind !== 'toezegging' || (topic?.members.length ?? 0) > 0) return []
   const [, name = '', party = ''] = /\(([^(),]+), ([^(),]+)\)\.?$/.exec(description) ?? []
   if (readParty(party) !== null) return readMembers(`lid ${name} (${party})`)
-  return /\bzeg(?:t|gen)\b[^.]*\btoe\b/i.test(description) ? readMembers(description).slice(0, 1) : []
+  return says.test(description) ? readMembers(description).slice(0, 1) : []
 }
 
 /** The cell of members without the word that the reader of names is given anyway. */
@@ -132,7 +129,7 @@ function kindOf(cells: Cells, topic: Topic | undefined, hint: ItemKind | null): 
     readKinds(cell)[0]?.kind ?? (/^m$/i.test(cell) ? 'motie' : /^t$/i.test(cell) ? 'toezegging' : undefined)
   if (printed) return printed
   if (topic && topic.kind !== 'aanvullend') return topic.kind
-  if (/\bzeg(?:t|gen)\b[^.]*\btoe\b/i.test(cells.description?.text ?? '')) return 'toezegging'
+  if (says.test(cells.description?.text ?? '')) return 'toezegging'
   return hint ?? 'aanvullend'
 }
 

@@ -71,7 +71,7 @@ function beginsNote(text: string, last: number, atFoot: boolean): { number: numb
     const number = Number([...(raised[1] ?? '')].map((digit) => superscript.indexOf(digit)).join(''))
     return isNext(number, last) ? { number, rest: raised[2] ?? '' } : null
   }
-  const plain = /^\[?(\d{1,3})\]?\s?(\D.*)$/.exec(text) ?? numberFirst.exec(text)
+  const plain = /^\[?(\d{1,3})\]?\s?(\D.*)$/.exec(text)
   if (!plain || text.split('\t').length > 2) return null
   const number = Number(plain[1])
   const rest = (plain[2] ?? '').trim()
