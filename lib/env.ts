@@ -13,7 +13,14 @@ export type Environment = {
   oidc: { issuer: string; clientId: string; clientSecret: string } | null
   /** How mail is sent; null when it is off. */
   mail: MailSettings | null
+  /** Where the open data of the Tweede Kamer are read; null when that is off. In production they are fetched once a day. */
+  kamerFeed: string | null
+  /** Whose toezeggingen the register holds, as the Kamer writes the ministry; a part of the name will do. */
+  ministry: string
 }
+
+/** Atom, category Toezegging. Source: opendata.tweedekamer.nl. */
+const KAMER_FEED = 'https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0/Feed?category=Toezegging'
 
 type Variables = Record<string, string | undefined>
 
@@ -37,6 +44,8 @@ const variablesSchema = z.object({
   PORT: text,
   SMTP_URL: text,
   MAIL_FROM: text,
+  KAMER_FEED: text,
+  KAMER_MINISTERIE: text,
 })
 
 let known: Environment | undefined
@@ -49,7 +58,7 @@ export function environment(): Environment {
 
 /**
  * The environment that a set of variables describes.
- * @example readEnvironment({ PORT: '4000' }) // { production: false, secret: '', origin: 'http://localhost:4000', oidc: null, mail: null }
+ * @example readEnvironment({ PORT: '4000' }) // { production: false, secret: '', origin: 'http://localhost:4000', oidc: null, mail: null, ... }
  */
 export function readEnvironment(variables: Variables): Environment {
   const read = variablesSchema.parse(variables)
@@ -61,6 +70,8 @@ export function readEnvironment(variables: Variables): Environment {
     origin: originOf(read.NEXTAUTH_URL) ?? `http://localhost:${read.PORT ?? '3000'}`,
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     mail: url && from ? { url, from } : null,
+    kamerFeed: read.KAMER_FEED === 'uit' ? null : (read.KAMER_FEED ?? KAMER_FEED),
+    ministry: read.KAMER_MINISTERIE ?? 'Justitie en Veiligheid',
   }
 }
 
@@ -73,11 +84,11 @@ export function problemsOf(variables: Variables, demoAccounts = 0): string[] {
   if (read.GESTAND_MODE && read.GESTAND_MODE !== 'production' && read.GESTAND_MODE !== 'demo') {
     return [`GESTAND_MODE=${read.GESTAND_MODE} bestaat niet. Kies production of demo.`]
   }
-  const { production } = readEnvironment(variables)
-  const mail = mailProblems(read.SMTP_URL, read.MAIL_FROM)
+  const { production, kamerFeed } = readEnvironment(variables)
+  const outside = [...mailProblems(read.SMTP_URL, read.MAIL_FROM), ...feedProblems(kamerFeed)]
   if (!production) {
     const secret = read.NEXTAUTH_SECRET ? [] : ['NEXTAUTH_SECRET ontbreekt. Start met npm start: dat maakt er een.']
-    return [...secret, ...mail]
+    return [...secret, ...outside]
   }
   const issuer = read.OIDC_ISSUER
   return [
@@ -95,7 +106,7 @@ export function problemsOf(variables: Variables, demoAccounts = 0): string[] {
     demoAccounts > 0
       ? `In de database staan nog ${demoAccounts} voorbeeldaccounts aan. Zet ze uit met: npm run -s gestand -- user disable --examples`
       : null,
-    ...mail,
+    ...outside,
   ].filter((problem) => problem !== null)
 }
 
@@ -136,6 +147,13 @@ function mailProblems(url: string | undefined, from: string | undefined): string
     from ? null : 'MAIL_FROM ontbreekt: de afzender, bijvoorbeeld Gestand <gestand@voorbeeld.nl>.',
     from && !from.includes('@') ? `MAIL_FROM=${from} is geen mailadres.` : null,
   ].filter((problem) => problem !== null)
+}
+
+function feedProblems(address: string | null): string[] {
+  if (address === null || originOf(address)) return []
+  return [
+    `KAMER_FEED=${address} is geen webadres. Geef het adres van de open data van de Kamer, of zet KAMER_FEED=uit.`,
+  ]
 }
 
 function addressProblem(

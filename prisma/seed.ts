@@ -2,8 +2,10 @@ import { logEvents, type Change } from '@/lib/audit/log'
 import { systemActor } from '@/lib/auth/actor'
 import type { CalendarDate } from '@/lib/calendar/date'
 import { database } from '@/lib/db/database'
+import { followKamerStatus } from '@/lib/sync/commands/follow-kamer-status'
 import { exampleRegister } from './example/register'
 import { storeItems } from './seed/items'
+import { storeKamerRecords } from './seed/kamer'
 import { storeLetter } from './seed/letter'
 import { storeOffice } from './seed/office'
 import { storeReportInPreparation, storeReports } from './seed/reports'
@@ -30,6 +32,7 @@ export async function seedExampleRegister(today: CalendarDate): Promise<boolean>
       await storeReportInPreparation(tx, example, { office, reports, items }, changes)
       await storeScenario(tx, { office, items }, changes)
       await storeLetter(tx, today, changes)
+      await storeKamerRecords(tx, today)
       changes.push({
         action: 'loadExample',
         objectType: 'register',
@@ -37,6 +40,7 @@ export async function seedExampleRegister(today: CalendarDate): Promise<boolean>
         label: 'Voorbeeldregister',
         after: { items: items.size },
       })
+      await followKamerStatus(tx, actor)
       await logEvents(tx, actor, changes)
       return true
     },

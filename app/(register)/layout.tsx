@@ -29,6 +29,7 @@ const PLACES: readonly { label: string; href: string; right: Right }[] = [
   { label: 'Stil uitgesteld', href: '/items?stille-verschuiving=1', right: 'register.read' },
   { label: 'Nieuw item', href: '/items/nieuw', right: 'item.register' },
   { label: 'Werk overgeven', href: '/overgeven', right: 'item.change' },
+  { label: 'Stand van de Kamer', href: '/kamer', right: 'item.change' },
   { label: 'Bewindspersonen', href: '/bewindspersonen', right: 'item.change' },
   { label: 'Recessen', href: '/beheer/reces', right: 'calendar.manage' },
   { label: 'Instellingen', href: '/instellingen', right: 'register.read' },

@@ -8,6 +8,7 @@ import { ReferenceLink } from '@/components/ui/reference-link'
 import type { CalendarDate } from '@/lib/calendar/date'
 import { formatDay } from '@/lib/calendar/format'
 import { isReferenceKey, linkOf, officialSpelling } from '@/lib/kamer/reference'
+import { STANDING_WORDS, standingOf } from '@/lib/sync/standing'
 import type { ItemDetail, ItemReference } from '@/lib/register/queries/item-page'
 
 /** The quiet column of facts beside an item. */
@@ -44,7 +45,9 @@ export function ItemFacts({ item, today }: { item: ItemDetail; today: CalendarDa
           value: <ReferenceList references={item.allReferences.filter((one) => one.role === 'settles')} />,
         }
       : null,
-    item.kamerStatus ? { term: 'Status bij de Kamer', value: item.kamerStatus } : null,
+    item.kamerStatus
+      ? { term: 'Status bij de Kamer', value: item.kamerStatus, note: kamerNote(item.status, item.kamerStatus) }
+      : null,
   ]
   const cited = item.allReferences.filter((one) => one.role === 'cites')
   return (
@@ -128,4 +131,10 @@ function ReferenceList({ references }: { references: readonly ItemReference[] })
       ))}
     </ul>
   )
+}
+
+/** Says so where we and the Kamer do not say the same; a joined status of several numbers is left to the reader. */
+function kamerNote(status: ItemDetail['status'], kamerStatus: string): string | null {
+  const standing = standingOf(status, kamerStatus)
+  return standing === 'gelijk' || standing === 'onbekend' ? null : STANDING_WORDS[standing]
 }

@@ -20,7 +20,7 @@ type RegisterItemFormProps = {
   today: string
   recess: RecessCalendar
   /** What an address or a letter says of it beforehand. */
-  defaults?: Partial<Record<'obligation' | 'references' | 'termWords', string>>
+  defaults?: Partial<Record<'obligation' | 'references' | 'termWords' | 'date', string>>
 }
 
 /** The form of a new item. */

@@ -58,6 +58,9 @@ const DEEDS: Record<string, string> = {
   disableUser: 'Gebruiker uitgeschakeld',
   enableUser: 'Gebruiker ingeschakeld',
   changeRecess: 'Reces gewijzigd',
+  syncKamer: 'Open data van de Kamer gelezen',
+  followKamer: 'Status bij de Kamer gewijzigd',
+  takeOverFromKamer: 'Van de Kamer overgenomen',
   retryMail: 'Mail opnieuw verstuurd',
   keepView: 'Weergave bewaard',
   renameView: 'Weergave gewijzigd',
@@ -107,6 +110,7 @@ const FIELDS: Record<string, string> = {
   stage: 'stand',
   plannedOn: 'verzending gepland',
   sentOn: 'verzonden op',
+  kamerStatus: 'status bij de Kamer',
   state: 'stand',
 }
 

@@ -6,6 +6,7 @@ import { SheetIntake } from '@/components/intake/sheet-intake'
 import { UploadForm } from '@/components/intake/upload-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { PageTitle } from '@/components/ui/page-title'
 import { WorksHere } from '@/components/work/works-here'
 import { refusalMessage } from '@/lib/annex/read/refusals'
@@ -35,6 +36,10 @@ export default async function ImportPage({ searchParams }: Props) {
           <Disclosure summary="Of plak een blok uit Excel">
             <SheetIntake preview={previewSheetAction} readIn={importSheetAction} />
           </Disclosure>
+          <p className="text-sm">
+            Of kijk naar de <Link href="/kamer">stand van de Kamer</Link>: de toezeggingen die de Tweede Kamer zelf
+            bijhoudt, naast die van ons.
+          </p>
         </div>
         <WorksHere works={works} actions={WORK_ACTIONS} />
         <section aria-labelledby="ingelezen">

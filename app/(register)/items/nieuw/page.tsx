@@ -35,11 +35,16 @@ export default async function NewItemPage({ searchParams }: Props) {
   )
 }
 
-/** What the address says of the new item; a letter leads here with the sentence that promises it. */
+/** What the address says of the new item; a letter leads here with the sentence that promises it, the Kamer's register with what it says. */
 function saidOf(parameters: Awaited<Props['searchParams']>) {
   const said = (name: string) => {
     const value = parameters[name]
     return typeof value === 'string' ? value.slice(0, 2000) : ''
   }
-  return { obligation: said('obligation'), references: said('references'), termWords: said('termWords') }
+  return {
+    obligation: said('obligation'),
+    references: said('references'),
+    termWords: said('termWords'),
+    date: said('date'),
+  }
 }
