@@ -50,6 +50,10 @@ const TASKS = [
     'Zoek op een woord, een nummer of een Kamerlid. Zoek op minder woorden als u niets vindt.',
   ],
   [
+    'Wat zegt de Kamer zelf dat nog openstaat?',
+    'Ga met Ctrl K naar “Stand van de Kamer”: beide registers naast elkaar, met wat verschilt.',
+  ],
+  [
     'Hoe neem ik een lijst mee?',
     'Kies in het register uw filters en dan “Neem mee”. Namen van medewerkers staan niet in het bestand.',
   ],

@@ -21,9 +21,8 @@ export const syncWork = defineWork({
     const synced = await syncKamer(actor, kamerFeed, atWork)
     if (!synced.ok) return synced
     const { read, moved } = synced.value
-    return done({
-      href: KAMER_PAGE,
-      words: `${read} toezeggingen gelezen; bij ${moved} items wijzigde de status bij de Kamer.`,
-    })
+    const gelezen = read === 1 ? '1 toezegging gelezen' : `${read} toezeggingen gelezen`
+    const gewijzigd = moved === 1 ? 'bij 1 item' : `bij ${moved} items`
+    return done({ href: KAMER_PAGE, words: `${gelezen}; ${gewijzigd} wijzigde de status bij de Kamer.` })
   },
 })

@@ -158,6 +158,7 @@ export const DOORS: Record<string, Door> = {
     right: 'item.change',
     shows: 'Nummer van deze brief',
   },
+  '(register)/kamer/page.tsx': { path: () => '/kamer', right: 'item.change', shows: 'Twee standen' },
   '(register)/import/page.tsx': { path: () => '/import', right: 'import.review', shows: 'Ingelezen documenten' },
   '(register)/import/[id]/page.tsx': {
     path: ({ document }) => `/import/${document}`,

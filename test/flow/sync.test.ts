@@ -67,7 +67,7 @@ describe('the open data of the Kamer', () => {
       version: 1,
       termWords: 'eind 2026',
     })
-    const [line] = await timelineOf(office.reader, 'item', open.id)
+    const [line] = await timelineOf('item', open.id)
     expect(line).toMatchObject({ action: 'followKamer' })
     const { standings, stand, matched } = await page()
     expect(stand).toMatchObject({ complete: true })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { freePort } from '@/scripts/free-port.mjs'
+import { openKamerFeed } from '@/test/support/kamer-feed'
 import { startGestand } from '@/test/support/start-gestand'
 
 declare module 'vitest' {
@@ -17,7 +18,9 @@ declare module 'vitest' {
 /** Starts `npm start` on a free port with an empty data folder, and ends it after all files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'gestand-browser-'))
-  const server = await startGestand(folder, await freePort())
+  const feed = await openKamerFeed()
+  feed.publish({ id: '22222222-2222-4222-8222-222222222222', nummer: 'TZ202509-091', status: 'Voldaan' })
+  const server = await startGestand(folder, await freePort(), { KAMER_FEED: feed.address })
   const ready = server.lines.some((line) => line.startsWith('Gestand staat klaar'))
   if (!ready) throw new Error(`the server ended before it was ready: ${server.errors()}`)
   project.provide('address', server.address)
@@ -25,6 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     server.stop()
     await server.ended
+    await feed.close()
     await rm(folder, { recursive: true, force: true })
   }
 }
