@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { SYNC_FIELDS } from '@/lib/sync/differences'
 
+/** What is fetched of the open data: of a motie the Kamer does not keep whether it was carried out. */
+export const fetchInput = z.object({ category: z.literal('Toezegging') })
+
 /** One difference as the form names it: "<record>:<item>:<version>:<field>". */
 const choiceSchema = z.object({
   record: z.uuid(),

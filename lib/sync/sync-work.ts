@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { environment } from '@/lib/env'
 import { done, refused } from '@/lib/outcome'
+import { fetchInput } from '@/lib/sync/schema'
 import { syncKamer } from '@/lib/sync/sync-kamer'
 import { defineWork } from '@/lib/work/kind'
 
@@ -11,7 +11,7 @@ export const KAMER_PAGE = '/kamer'
 export const syncWork = defineWork({
   name: 'kamer',
   right: 'item.change',
-  schema: z.object({}),
+  schema: fetchInput,
   title: () => 'Open data van de Tweede Kamer ophalen',
   home: () => KAMER_PAGE,
   key: () => 'kamer',

@@ -43,5 +43,5 @@ async function beat(): Promise<void> {
   const { mail, kamerFeed, production } = environment()
   await tick(mail, now)
   if (production && kamerFeed !== null && (await claimDay('open data van de Kamer', SYNC_HOUR, now())))
-    await syncWork.start(systemActor('systeem'), {})
+    await syncWork.start(systemActor('systeem'), { category: 'Toezegging' })
 }

@@ -19,7 +19,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'gestand-browser-'))
   const feed = await openKamerFeed()
-  feed.publish({ id: '22222222-2222-4222-8222-222222222222', nummer: 'TZ202509-091', status: 'Voldaan' })
+  feed.publish({ id: '00000000-0000-4000-8000-000000000003', nummer: 'TZ202507-014', status: 'Voldaan' })
   const server = await startGestand(folder, await freePort(), { KAMER_FEED: feed.address })
   const ready = server.lines.some((line) => line.startsWith('Gestand staat klaar'))
   if (!ready) throw new Error(`the server ended before it was ready: ${server.errors()}`)

@@ -1,18 +1,17 @@
 'use server'
 
 import type { Route } from 'next'
-import { z } from 'zod'
 import { defineAction } from '@/lib/action'
 import { decideDifferences } from '@/lib/sync/commands/decide-differences'
 import { setElsewhere } from '@/lib/sync/commands/set-elsewhere'
-import { decideDifferencesInput, elsewhereInput } from '@/lib/sync/schema'
+import { decideDifferencesInput, elsewhereInput, fetchInput } from '@/lib/sync/schema'
 import { syncWork } from '@/lib/sync/sync-work'
 import type { DecidedDifferences } from '@/lib/sync/commands/decide-differences'
 
 export const fetchKamerAction = defineAction({
   right: 'item.change',
-  schema: z.object({}),
-  run: (actor) => syncWork.start(actor, {}),
+  schema: fetchInput,
+  run: (actor, input) => syncWork.start(actor, input),
   say: 'Het ophalen is begonnen.',
   goTo: ({ id }): Route<`/werk/${string}`> => `/werk/${id}`,
 })

@@ -39,7 +39,7 @@ export default async function KamerStandPage() {
           {kamerFeed === null ? (
             <p className="text-sm text-ink-quiet">Het ophalen staat uit; een beheerder zet het aan met KAMER_FEED.</p>
           ) : (
-            <DeedForm action={fetchKamerAction} hidden={{}} deed="Haal nu op" />
+            <DeedForm action={fetchKamerAction} hidden={{ category: 'Toezegging' }} deed="Haal nu op" />
           )}
         </div>
         <WorksHere works={works} actions={WORK_ACTIONS} />
