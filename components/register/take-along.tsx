@@ -1,21 +1,20 @@
 import { Menu } from '@/components/ui/menu'
 import { MenuLink } from '@/components/ui/menu-item'
 
-export type TakeAlongChoice = { label: string; href: string }
+/** `paper`: making it may take long, so its address may lead to the page that says how far it is. */
+export type TakeAlongChoice = { label: string; href: string; paper?: boolean }
 
 type TakeAlongProps = {
   label?: string
   choices: readonly TakeAlongChoice[]
-  /** Off where making the file may take long: such an address leads to the page that says how far it is. */
-  files?: boolean
 }
 
 /** What can be taken along of a page, in the formats people work in. */
-export function TakeAlong({ label = 'Neem mee', choices, files = true }: TakeAlongProps) {
+export function TakeAlong({ label = 'Neem mee', choices }: TakeAlongProps) {
   return (
     <Menu label={label} side="end">
       {choices.map((choice) => (
-        <MenuLink key={choice.href} href={choice.href} {...(files ? { download: true } : { plain: true })}>
+        <MenuLink key={choice.href} href={choice.href} {...(choice.paper ? { plain: true } : { download: true })}>
           {choice.label}
         </MenuLink>
       ))}

@@ -58,6 +58,7 @@ const DEEDS: Record<string, string> = {
   disableUser: 'Gebruiker uitgeschakeld',
   enableUser: 'Gebruiker ingeschakeld',
   changeRecess: 'Reces gewijzigd',
+  pauseReminder: 'Herinnering uitgesteld',
   syncKamer: 'Open data van de Kamer gelezen',
   followKamer: 'Status bij de Kamer gewijzigd',
   takeOverFromKamer: 'Van de Kamer overgenomen',

@@ -1,11 +1,9 @@
-import { DOCX_MEDIA_TYPE } from '@/lib/annex/write/docx'
 import { CSV_MEDIA_TYPE, writeCsv } from '@/lib/export/csv'
 import { ODS_MEDIA_TYPE, writeOds } from '@/lib/export/ods'
-import { writeSheetDocx } from '@/lib/export/docx'
 import type { ExportSheet } from '@/lib/export/sheet'
 import { writeXlsx, XLSX_MEDIA_TYPE } from '@/lib/export/xlsx'
 
-export const SHEET_FORMATS = ['xlsx', 'ods', 'csv', 'docx'] as const
+export const SHEET_FORMATS = ['xlsx', 'ods', 'csv'] as const
 export type SheetFormat = (typeof SHEET_FORMATS)[number]
 
 export type ExportFile = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> | string }
@@ -20,8 +18,6 @@ export async function sheetFile(sheet: ExportSheet, format: SheetFormat): Promis
       return { fileName, mediaType: ODS_MEDIA_TYPE, bytes: writeOds(sheet) }
     case 'csv':
       return { fileName, mediaType: CSV_MEDIA_TYPE, bytes: writeCsv(sheet) }
-    case 'docx':
-      return { fileName, mediaType: DOCX_MEDIA_TYPE, bytes: await writeSheetDocx(sheet) }
   }
 }
 

@@ -1,4 +1,3 @@
-import { formatDay } from '@/lib/calendar/format'
 import type { CalendarDate } from '@/lib/calendar/date'
 import type { ExportSheet } from '@/lib/export/sheet'
 import { isReferenceKey, linkOf } from '@/lib/kamer/reference'
@@ -10,9 +9,9 @@ import { shownTitle } from '@/lib/register/shown'
  * The register as one sees it, as a sheet to take along: the columns of the list in their order, and behind them the other facts. Handlers are left out: names of civil servants never leave
  * in an export (domain: people and rights).
  */
-export function registerSheet(rows: readonly ItemRow[], choice: string, today: CalendarDate): ExportSheet {
+export function registerSheet(rows: readonly ItemRow[], title: string, today: CalendarDate): ExportSheet {
   return {
-    title: `Register van moties en toezeggingen, stand ${formatDay(today)}${choice ? `, ${choice}` : ''}`,
+    title,
     name: 'Register',
     day: today,
     columns: [

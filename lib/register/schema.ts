@@ -137,6 +137,10 @@ export type AssignInput = z.infer<typeof assignInput>
 export const undoInput = z.object({ change: z.uuid(), itemId: optionalId() })
 export type UndoInput = z.infer<typeof undoInput>
 
+/** How many days somebody wants to hear nothing about the term of an item; 0 to hear of it as usual. */
+export const pauseReminderInput = z.object({ id: z.uuid(), days: z.coerce.number().int().min(0).max(92) })
+export type PauseReminderInput = z.infer<typeof pauseReminderInput>
+
 export const setThemeInput = z.object({ ...handle, themeId: optionalId() })
 export type SetThemeInput = z.infer<typeof setThemeInput>
 

@@ -7,7 +7,9 @@ import { addDays } from '@/lib/calendar/date'
 import { today } from '@/lib/calendar/now'
 import { budgetSheet } from '@/lib/export/budget'
 import { sheetFile, type ExportFile } from '@/lib/export/sheet-file'
+import { sheetPaper } from '@/lib/export/sheet-paper'
 import { done, refused, type Outcome } from '@/lib/outcome'
+import { takenAlong } from '@/lib/register/queries/taken-along'
 import { requiredDay } from '@/lib/register/schema'
 import { OUTPUT_WORDS, OUTPUTS } from '@/lib/report/outputs'
 import { DIRECTORATE, RECENT_DAYS } from '@/lib/report/papers'
@@ -16,7 +18,7 @@ import { reportFile } from '@/lib/report/queries/report-file'
 
 export const BUDGET_FORMATS = [...PAPER_FORMATS, 'xlsx', 'ods'] as const
 
-/** A paper that somebody asks for: one of a half-year report, the pack for a debate, or the annex of the budget. */
+/** A paper that somebody asks for: one of a half-year report, the pack for a debate, the annex of the budget, or a list of the register. */
 export const paperSchema = z.discriminatedUnion('paper', [
   z.object({ paper: z.literal('report'), id: z.uuid(), output: z.enum(OUTPUTS) }),
   z.object({
@@ -26,16 +28,18 @@ export const paperSchema = z.discriminatedUnion('paper', [
     format: z.enum(PAPER_FORMATS),
   }),
   z.object({ paper: z.literal('budget'), date: requiredDay, since: requiredDay, format: z.enum(BUDGET_FORMATS) }),
+  z.object({ paper: z.literal('list'), query: z.string().max(4_000), format: z.enum(PAPER_FORMATS) }),
 ])
 export type Paper = z.output<typeof paperSchema>
 
 /** The paper in the words of its button. */
 export function paperTitle(paper: Paper): string {
-  if (paper.paper === 'report') return OUTPUT_WORDS[paper.output]
-  return paper.paper === 'debate' ? 'Pakket voor een debat' : 'Bijlage bij de begroting'
+  return paper.paper === 'report' ? OUTPUT_WORDS[paper.output] : TITLES[paper.paper]
 }
 
-/** The page it is asked on. */
+const TITLES = { debate: 'Pakket voor een debat', budget: 'Bijlage bij de begroting', list: 'Lijst uit het register' }
+
+/** The page that shows how far it is besides its own: where it is asked, or for a list, whose page is kept light, where all papers are. */
 export function paperHome(paper: Paper): string {
   return paper.paper === 'report' ? `/halfjaarberichten/${paper.id}` : '/stukken'
 }
@@ -54,6 +58,8 @@ export async function makePaper(actor: Actor, paper: Paper, waiting: Waiting): P
       return debatePack(actor, paper, waiting)
     case 'budget':
       return budgetAnnex(actor, paper, waiting)
+    case 'list':
+      return listPaper(actor, paper, waiting)
   }
 }
 
@@ -82,4 +88,21 @@ async function budgetAnnex(
   if (format === 'xlsx' || format === 'ods')
     return done({ ...(await sheetFile(budgetSheet(items, date), format)), fileName: `${name}.${format}` })
   return writePaper(budgetAnnexOf(items, { date, since, directorate: DIRECTORATE }), format, name, signal)
+}
+
+async function listPaper(
+  actor: Actor,
+  { query, format }: Of<'list'>,
+  { signal, gathered }: Waiting,
+): Promise<Outcome<ExportFile>> {
+  const date = today()
+  const { sheet, choice } = await takenAlong(actor, query, date)
+  gathered()
+  const words = {
+    label: 'Lijst uit het register',
+    title: 'Moties en toezeggingen',
+    belongsTo: choice || 'Alle items',
+    directorate: DIRECTORATE,
+  }
+  return writePaper(sheetPaper(sheet, words), format, `Register ${date}`, signal)
 }

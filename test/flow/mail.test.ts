@@ -2,10 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/test/support/database'
 import { anItem, openOffice, value, type Office } from '@/test/support/office'
 import { openSmtpSink, type SmtpSink } from '@/test/support/smtp-sink'
+import { day } from '@/lib/calendar/date'
+import { today } from '@/lib/calendar/now'
 import { inTransaction } from '@/lib/db/transaction'
 import type { MailSettings } from '@/lib/mail/message'
 import { writeMessages } from '@/lib/mail/outbox'
 import { done } from '@/lib/outcome'
+import { pauseReminder } from '@/lib/register/commands/pause-reminder'
+import { lateInDepartment, pausedUntil, termsPart } from '@/lib/register/queries/terms-part'
 import { planReport } from '@/lib/report/commands/change-report'
 import { putItemsOnReport } from '@/lib/report/commands/put-items'
 import { planReportInput } from '@/lib/report/schema'
@@ -83,6 +87,48 @@ describe('the daily mail', () => {
     expect(await prisma.mail.count()).toBe(0)
     await tick(settings, at('2026-05-18T05:00:00Z'))
     expect(sink.arrived).toHaveLength(1)
+  })
+})
+
+describe('the terms of somebody’s own items', () => {
+  const term = (by: string) => [{ words: by, by: day(by), since: day('2026-01-05') }]
+  const said = async (moment: string) =>
+    (await termsPart(office.handler, day(moment)))?.lines.map(({ text }) => text) ?? []
+
+  it('are told 30, 14, 7 and 1 days before, and each Monday once they have passed; and later when that is asked', async () => {
+    const own = { handlerId: office.handler.id, departmentId: office.departmentId }
+    const { id, number } = await anItem({ ...own, title: 'wachttijden', terms: term('2027-03-31') })
+    await anItem({ ...own, terms: term('2027-03-31'), status: 'afgedaan', settledOn: day('2026-12-01') })
+    await anItem({ handlerId: office.outsider.id, terms: term('2027-03-31') })
+    for (const [moment, words] of [
+      ['2027-03-01', 'over 30 dagen'],
+      ['2027-03-17', 'over 14 dagen'],
+      ['2027-03-24', 'over 7 dagen'],
+      ['2027-03-30', 'over 1 dag'],
+      ['2027-04-05', '5 dagen te laat'],
+    ] as const)
+      expect(await said(moment)).toEqual([`G-${number} Wachttijden, wo 31 mrt 2027 (${words})`])
+    for (const moment of ['2027-03-02', '2027-03-31', '2027-04-06']) expect(await said(moment)).toEqual([])
+
+    const { until } = value(await pauseReminder(office.handler, { id, days: 7 }))
+    expect(await pausedUntil(office.handler, id, today())).toBe(until)
+    await opened().prisma.reminderPause.updateMany({ data: { until: new Date('2027-03-25') } })
+    expect(await said('2027-03-24')).toEqual([])
+    expect(await said('2027-03-25')).toHaveLength(1)
+    value(await pauseReminder(office.handler, { id, days: 0 }))
+    expect(await said('2027-03-24')).toHaveLength(1)
+    expect(await pauseReminder(office.head, { id, days: 7 })).toMatchObject({ ok: false, code: 'not-handler' })
+  })
+
+  it('that are te laat are told to the head of the department, each Monday and to nobody else', async () => {
+    const part = await lateInDepartment(office.head, day('2027-04-05'))
+    expect(part).toMatchObject({ title: 'Te laat bij uw afdeling: 1' })
+    expect(part?.lines.map(({ path }) => path)).toEqual([
+      `/items?te-laat=1&afdeling=${office.departmentId}`,
+      expect.stringMatching(/^\/items\/\d+$/),
+    ])
+    expect(await lateInDepartment(office.head, day('2027-04-06'))).toBeNull()
+    expect(await lateInDepartment(office.handler, day('2027-04-05'))).toBeNull()
   })
 })
 

@@ -52,6 +52,17 @@ test('one that takes longer leads to its page, and is kept there for who asked i
     expect(await madeFile(other, id)).toBeNull()
 })
 
+test.each(['docx', 'odt', 'pdf'] as const)(
+  'a list is taken along as %s, with its filter in words and nobody’s name',
+  async (format) => {
+    const answer = await answerPaper(office.reader, { paper: 'list', query: 'q=zandbanken', format }, 60_000)
+    expect(answer.headers.get('content-disposition')).toMatch(new RegExp(`Register \\d{4}-\\d\\d-\\d\\d\\.${format}`))
+    const words = await wordsOf(new Uint8Array(await answer.arrayBuffer()))
+    expect(words).toContain('Zandbanken in het Wad')
+    expect(words).toContain('“zandbanken”')
+  },
+)
+
 test('it can be stopped, and then there is no file', async () => {
   const { id } = value(await paperWork.start(office.reader, { asker: office.reader.id, paper: annex('pdf') }))
   value(await stopWork(office.reader, { id }))

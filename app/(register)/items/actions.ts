@@ -1,6 +1,7 @@
 'use server'
 
 import { defineAction } from '@/lib/action'
+import { formatDay } from '@/lib/calendar/format'
 import { linkItem, unlinkItem } from '@/lib/register/commands/link-items'
 import { assignItem } from '@/lib/register/commands/assign-item'
 import { changeTogether } from '@/lib/register/commands/change-together'
@@ -14,6 +15,7 @@ import {
   transferItem,
 } from '@/lib/register/commands/move-status'
 import { moveTerm } from '@/lib/register/commands/move-term'
+import { pauseReminder } from '@/lib/register/commands/pause-reminder'
 import { registerItem } from '@/lib/register/commands/register-item'
 import { setTheme } from '@/lib/register/commands/set-theme'
 import { undoChange, type Undone } from '@/lib/register/commands/undo-change'
@@ -24,6 +26,7 @@ import {
   keepOpenInput,
   linkInput,
   moveTermInput,
+  pauseReminderInput,
   registerInput,
   reopenInput,
   setThemeInput,
@@ -36,6 +39,13 @@ import {
 import { putBackAlso } from '@/lib/report/commands/put-back'
 import { togetherInput, type TogetherAnswer } from '@/lib/register/together'
 
+export const pauseReminderAction = defineAction({
+  right: 'section.write',
+  schema: pauseReminderInput,
+  run: pauseReminder,
+  say: ({ until }) =>
+    until ? `U hoort hier niets over tot ${formatDay(until)}.` : 'U krijgt weer gewoon herinneringen.',
+})
 export const settleItemAction = defineAction({
   right: 'item.change',
   schema: settleInput,

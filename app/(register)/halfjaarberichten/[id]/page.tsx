@@ -131,9 +131,9 @@ function Deeds({ report, maySend }: { report: ReportFacts; maySend: boolean }) {
       <LinkButton href={`/halfjaarberichten/${report.id}/voorbeeld`}>Bekijk de bijlage</LinkButton>
       <TakeAlong
         label="Maak de bijlage"
-        files={false}
         choices={OUTPUTS.map((output) => ({
           label: OUTPUT_WORDS[output],
+          paper: true,
           href: `/halfjaarberichten/${report.id}/bijlage?vorm=${output}`,
         }))}
       />

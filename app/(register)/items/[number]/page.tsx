@@ -7,6 +7,7 @@ import { ItemLetters } from '@/components/item/item-letters'
 import { ItemHistory } from '@/components/item/item-history'
 import { ItemNotices } from '@/components/item/item-notices'
 import { ItemTreatments } from '@/components/item/item-treatments'
+import { ReminderPause } from '@/components/item/reminder-pause'
 import { ItemVerbs } from '@/components/item/item-verbs'
 import { LiveMarks } from '@/components/register/live-marks'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -14,19 +15,23 @@ import { KindLabel } from '@/components/ui/kind-label'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageTitle } from '@/components/ui/page-title'
 import { SourceText } from '@/components/ui/source-text'
-import { may } from '@/lib/auth/actor'
+import { may, type Actor } from '@/lib/auth/actor'
 import { requireActor } from '@/lib/auth/door'
 import { rolesThatMay, roleWord } from '@/lib/auth/rights'
+import type { CalendarDate } from '@/lib/calendar/date'
 import { today as dayOfToday } from '@/lib/calendar/now'
+import { environment } from '@/lib/env'
 import { lettersOfItem } from '@/lib/letter/queries/letter-page'
 import { recessCalendar } from '@/lib/people/recess'
 import { chainOf, openIn } from '@/lib/register/queries/chain-of'
 import { registerChoices } from '@/lib/register/queries/choices'
-import { itemPage } from '@/lib/register/queries/item-page'
+import { itemPage, type ItemDetail } from '@/lib/register/queries/item-page'
 import { undoableOf } from '@/lib/register/queries/undoable'
 import { scenariosOfItem } from '@/lib/scenario/queries'
-import { linkItemAction, undoChangeAction, unlinkItemAction } from '../actions'
+import { linkItemAction, pauseReminderAction, undoChangeAction, unlinkItemAction } from '../actions'
 import { ITEM_ACTIONS } from '../item-actions'
+import { isOpen } from '@/lib/register/moves'
+import { pausedUntil } from '@/lib/register/queries/terms-part'
 import { shownTitle } from '@/lib/register/shown'
 
 type Props = {
@@ -104,8 +109,18 @@ export default async function ItemPage({ params, searchParams }: Props) {
         <LiveMarks seen={[{ number: item.number, version: item.version }]} />
         <aside aria-label="Gegevens" className="print:order-first print:[&_dl]:columns-2">
           <ItemFacts item={item} today={today} />
+          <Reminders actor={actor} item={item} today={today} />
         </aside>
       </div>
     </>
   )
+}
+
+type RemindersProps = { actor: Actor; item: ItemDetail; today: CalendarDate }
+
+/** For the handler of something that is owed, where mail is on. */
+async function Reminders({ actor, item, today }: RemindersProps) {
+  if (environment().mail === null || item.handlerId !== actor.id || item.termBy === null || !isOpen(item)) return null
+  const until = await pausedUntil(actor, item.id, today)
+  return <ReminderPause itemId={item.id} until={until} action={pauseReminderAction} />
 }
