@@ -4,18 +4,22 @@ import { paperOf, type PaperFacts } from '@/lib/annex/compose/paper'
 import { formatLongDay } from '@/lib/calendar/format'
 import { cellText, type ExportSheet, type SheetCell } from '@/lib/export/sheet'
 
+/** On paper a column is never narrower than a day or the word "toezegging" needs, in the letters of `width`. */
+const NARROWEST = 15
+
 /** The sheet as a paper on its side: one table with the columns that fit (`printed`), or all of them; links stay links. */
 export function sheetPaper(
   sheet: ExportSheet,
   words: Pick<PaperFacts, 'label' | 'title' | 'belongsTo' | 'directorate'>,
 ): ComposedAnnex {
   const columns = sheet.columns.slice(0, sheet.printed ?? sheet.columns.length)
-  const total = columns.reduce((sum, { width }) => sum + width, 0)
+  const widths = columns.map(({ width }) => Math.max(width, NARROWEST))
+  const total = widths.reduce((sum, width) => sum + width, 0)
   const rows: TableRow[] = [
     { header: true, cells: columns.map(({ heading }) => plain(heading)) },
     ...sheet.rows.map((row) => ({ header: false, cells: columns.map((_, index) => inlineOf(row[index] ?? null)) })),
   ]
-  const shares = columns.map(({ width }) => (100 * width) / total)
+  const shares = widths.map((width) => (100 * width) / total)
   return paperOf({
     ...words,
     number: `Stand op ${formatLongDay(sheet.day)}`,

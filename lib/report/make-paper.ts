@@ -9,6 +9,7 @@ import { budgetSheet } from '@/lib/export/budget'
 import { sheetFile, type ExportFile } from '@/lib/export/sheet-file'
 import { sheetPaper } from '@/lib/export/sheet-paper'
 import { done, refused, type Outcome } from '@/lib/outcome'
+import { shownTitle } from '@/lib/register/shown'
 import { takenAlong } from '@/lib/register/queries/taken-along'
 import { requiredDay } from '@/lib/register/schema'
 import { OUTPUT_WORDS, OUTPUTS } from '@/lib/report/outputs'
@@ -101,7 +102,7 @@ async function listPaper(
   const words = {
     label: 'Lijst uit het register',
     title: 'Moties en toezeggingen',
-    belongsTo: choice || 'Alle items',
+    belongsTo: choice ? shownTitle(choice) : 'Alle items',
     directorate: DIRECTORATE,
   }
   return writePaper(sheetPaper(sheet, words), format, `Register ${date}`, signal)
