@@ -4,6 +4,7 @@ import { readDocumentSchema } from '@/lib/annex/blocks-schema'
 import type { ParseOptions } from '@/lib/annex/parse'
 import { readAnnexSchema, type ReadAnnex } from '@/lib/annex/parse/schema'
 import { CHILD_SETTINGS, runInChild, type ChildSettings } from '@/lib/annex/read/in-child'
+import { readingWork } from '@/lib/annex/read/limits'
 import { refusedFile } from '@/lib/annex/read/refusals'
 import { sniff } from '@/lib/annex/read/sniff'
 import type { Outcome } from '@/lib/outcome'
@@ -26,6 +27,7 @@ export async function readAnnexSafely(
   const root = settings.root ?? /* turbopackIgnore: true */ process.cwd()
   const run = await runInChild('lib/annex/read-annex-child.ts', bytes, {
     ...CHILD_SETTINGS,
+    work: readingWork(bytes.length),
     ...settings,
     root,
     argument: JSON.stringify(options),

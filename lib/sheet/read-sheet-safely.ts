@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CHILD_SETTINGS, runInChild } from '@/lib/annex/read/in-child'
 import type { ChildSettings } from '@/lib/annex/read/in-child'
+import { readingWork } from '@/lib/annex/read/limits'
 import { refusedFile } from '@/lib/annex/read/refusals'
 import { sniff } from '@/lib/annex/read/sniff'
 import type { ReadSheet } from '@/lib/sheet/rows'
@@ -15,7 +16,12 @@ export async function readSheetSafely(
   if (!sniffed.ok) return sniffed.code === 'unknown-type' ? refusedFile('unknown-sheet') : sniffed
   const root = settings.root ?? /* turbopackIgnore: true */ process.cwd()
   const input = Buffer.concat([Buffer.from(`${JSON.stringify(sheet)}\n`), bytes])
-  const run = await runInChild('lib/sheet/child.ts', input, { ...CHILD_SETTINGS, ...settings, root })
+  const run = await runInChild('lib/sheet/child.ts', input, {
+    ...CHILD_SETTINGS,
+    work: readingWork(bytes.length),
+    ...settings,
+    root,
+  })
   if (!run.ok) return run
   const answer = ANSWER.safeParse(run.value)
   return answer.success ? answer.data : refusedFile('unreadable')

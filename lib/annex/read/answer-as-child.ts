@@ -1,6 +1,11 @@
 import { closeSync, writeSync } from 'node:fs'
 import type { Outcome } from '@/lib/outcome'
 
+/** Tells the parent that the script is loaded and begins its work: white space before the JSON that follows. */
+export function beginAsChild(): void {
+  writeSync(3, '\n')
+}
+
 /** Hands the answer of a child process to its parent as JSON on channel 3, and ends the process. */
 export function answerAsChild(outcome: Outcome<unknown>): never {
   const json = Buffer.from(JSON.stringify(outcome))

@@ -9,14 +9,16 @@ import type { Outcome } from '@/lib/outcome'
 
 /**
  * What a child process may cost. `root` is the project folder (where `node_modules` and the script are found);
- * `memory` counts everything the process holds, in bytes; `heap` is V8's part in MB; `time` is in milliseconds; `argument` is
- * handed to the script.
+ * `memory` counts everything the process holds, in bytes; `heap` is V8's part in MB; `time` is in milliseconds on the clock;
+ * `work` in milliseconds of the processor once the script has told that it begins, so that a busy machine refuses nothing;
+ * `argument` is handed to the script.
  */
 export type ChildSettings = {
   root: string
   time: number
   memory: number
   heap: number
+  work?: number
   signal?: AbortSignal
   argument?: string
 }
@@ -41,7 +43,11 @@ export function runInChild(script: string, bytes: Uint8Array, settings: ChildSet
     }
     const cancel = () => stop('cancelled')
     const timer = setTimeout(() => stop('too-slow'), settings.time)
-    const watchdog = setInterval(() => void whenOver(child.pid, settings.memory, () => stop('too-much-memory')), 50)
+    const overworked = workWatch(child, settings.work)
+    const watchdog = setInterval(() => {
+      void whenOver(child.pid, settings.memory, () => stop('too-much-memory'))
+      void overworked().then((over) => over && stop('too-slow'))
+    }, 50)
     signal?.addEventListener('abort', cancel, { once: true })
     const finish = (outcome: Outcome<unknown>) => {
       clearTimeout(timer)
@@ -113,4 +119,30 @@ async function whenOver(pid: number | undefined, most: number, stop: () => void)
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]
   if (kilobytes && Number(kilobytes) * 1024 > most) stop()
+}
+
+/** Answers whether the child has worked longer than it may since it told that it began. Without /proc only the clock holds. */
+function workWatch(child: ChildProcess, most = Infinity): () => Promise<boolean> {
+  let before: number | null = null
+  const channel = child.stdio[3]
+  if (channel && 'read' in channel)
+    channel.once('data', () => {
+      void workedBy(child.pid).then((worked) => (before = worked))
+    })
+  return async () => {
+    if (before === null || most === Infinity) return false
+    const worked = await workedBy(child.pid)
+    return worked !== null && worked - before > most
+  }
+}
+
+/** The system counts in hundredths of a second; the name of the process, in brackets, may hold anything. */
+const TICK = 10
+
+/** What a process has asked of the processor, in ms; null where the system does not tell. */
+async function workedBy(pid: number | undefined): Promise<number | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const ticks = Number(fields[11]) + Number(fields[12])
+  return Number.isNaN(ticks) ? null : ticks * TICK
 }

@@ -3,6 +3,7 @@ import type { ReadDocument } from '@/lib/annex/blocks'
 import { readDocumentSchema } from '@/lib/annex/blocks-schema'
 import { CHILD_SETTINGS, runInChild } from '@/lib/annex/read/in-child'
 import type { ChildSettings } from '@/lib/annex/read/in-child'
+import { readingWork } from '@/lib/annex/read/limits'
 import { refusedFile } from '@/lib/annex/read/refusals'
 import { sniff } from '@/lib/annex/read/sniff'
 import type { Outcome } from '@/lib/outcome'
@@ -19,7 +20,12 @@ export async function readSafely(
   const sniffed = sniff(bytes)
   if (!sniffed.ok) return sniffed
   const root = settings.root ?? /* turbopackIgnore: true */ process.cwd()
-  const run = await runInChild('lib/annex/read/child.ts', bytes, { ...CHILD_SETTINGS, ...settings, root })
+  const run = await runInChild('lib/annex/read/child.ts', bytes, {
+    ...CHILD_SETTINGS,
+    work: readingWork(bytes.length),
+    ...settings,
+    root,
+  })
   if (!run.ok) return run
   const answer = ANSWER.safeParse(run.value)
   return answer.success ? answer.data : refusedFile('unreadable')

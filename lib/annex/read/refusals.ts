@@ -18,7 +18,8 @@ const MESSAGES = {
   'unknown-type': 'Dit soort bestand kan Gestand niet lezen. Gebruik DOCX, ODT, PDF, TXT of Markdown.',
   'unknown-sheet': 'Dit is geen rekenblad dat Gestand kan lezen. Gebruik XLSX, ODS of CSV.',
   'is-sheet': 'Dit is een rekenblad. Lees het in als lijst, niet als document.',
-  'too-slow': 'Het lezen van dit bestand duurde te lang en is gestopt.',
+  'too-slow':
+    'Dit bestand kost te veel tijd om te lezen; het lezen is gestopt. Sla het opnieuw op, of gebruik een ander formaat.',
   'too-much-memory': 'Het lezen van dit bestand kostte te veel geheugen en is gestopt.',
   cancelled: 'Het lezen is gestopt.',
   unreadable: 'Dit bestand kon niet worden gelezen. Sla het opnieuw op, of gebruik een ander formaat.',

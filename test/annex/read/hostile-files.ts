@@ -12,6 +12,12 @@ export function packedPdf(times: number): Uint8Array {
   return pdfAround([stream], `/Filter [${'/FlateDecode '.repeat(times)}]`)
 }
 
+/** A PDF of less than a kilobyte whose page writes one letter very many times: nothing in it is large, but it is slow. */
+export function slowPdf(): Uint8Array {
+  const instructions = Buffer.from(`BT /F1 12 Tf ${'(a)Tj 1 0 Td '.repeat(2_000_000)}ET`, 'latin1')
+  return pdfAround([deflateSync(deflateSync(instructions))], '/Filter [/FlateDecode /FlateDecode]')
+}
+
 /** One page of text without any compression. */
 export function textPdf(lines: string[]): Uint8Array {
   return placedPdf([lines.map((text, at) => ({ text, x: 70, y: 82 + at * 14 }))])

@@ -2,7 +2,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { readSafely } from '@/lib/annex/read/read-safely'
-import { packedPdf, textPdf } from './hostile-files'
+import { readingWork } from '@/lib/annex/read/limits'
+import { packedPdf, slowPdf, textPdf } from './hostile-files'
 import { SAMPLE, asDocx, docxOf } from './samples'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -46,6 +47,20 @@ it(
   'stops a reader that takes too long',
   async () => {
     expect(await readSafely(await asDocx(SAMPLE), { root, time: 20 })).toMatchObject({ ok: false, code: 'too-slow' })
+  },
+  generous,
+)
+
+it.skipIf(process.platform !== 'linux')(
+  'stops a small file that works the processor long before the clock has run out (skipped where the system does not tell)',
+  async () => {
+    const slow = slowPdf()
+    expect(slow.length).toBeLessThan(60_000)
+    expect(readingWork(slow.length)).toBeLessThan(6_000)
+    expect(await readSafely(slow, { root, memory: 4 * 1024 ** 3, heap: 3_000 })).toMatchObject({
+      ok: false,
+      code: 'too-slow',
+    })
   },
   generous,
 )
