@@ -191,3 +191,27 @@ test('whatever the blocks, the answer has the shape of the contract and points a
 function documentOf(blocks: Block[]): ReadDocument {
   return { blocks, notes: {}, dropped: [], warnings: [], meta: { format: 'docx' } }
 }
+
+test('what a committee decides about numbers is an item for each, with its status and new term', () => {
+  const read = parseAnnex(
+    asRead(
+      [
+        'De commissies besluiten over de toezeggingen als volgt:',
+        '- toezeggingen T01283, T01289 en T01297 als "voldaan" aan te merken;',
+        '- toezegging T01253 als “deels voldaan” aan te merken;',
+        '- toezeggingen T01284 en T01206 als "openstaand" te blijven beschouwen met nieuwe deadline 1 januari 2031.',
+      ].join('\n'),
+    ),
+  )
+  expect(read.items.map(({ refs, status, deadlines }) => [refs.join(), status, deadlines[0]?.by ?? null])).toEqual([
+    ['T01283', 'afgedaan', null],
+    ['T01289', 'afgedaan', null],
+    ['T01297', 'afgedaan', null],
+    ['T01253', 'lopend', null],
+    ['T01284', 'lopend', '2031-01-01'],
+    ['T01206', 'lopend', '2031-01-01'],
+  ])
+  expect(read.items.flatMap(({ citedRefs }) => citedRefs)).toEqual([])
+  expect(read.items.every(({ chamber }) => chamber === 'EK')).toBe(true)
+  expect(read.findings.map(({ code }) => code)).not.toContain('F102')
+})

@@ -82,7 +82,7 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
   { shape: /\bkom(?:en|t)?\s+(?:ik|wij)\b[^.]{0,120}\btoezegging(?:en)?\b[^.]{0,120}\bna\b/i, sure: true },
   {
     shape:
-      /\b(?:als|zijnde) (?:volledig )?(?:afgedaan|voldaan|nagekomen|uitgevoerd|afgerond|afgehandeld)\b[^.]{0,20}\b(?:beschouwen|beschouwd|aan te merken|aangemerkt|worden gezien)\b/i,
+      /\b(?:als|zijnde) ["“«']?(?:volledig )?(?:afgedaan|voldaan|nagekomen|uitgevoerd|afgerond|afgehandeld)\b[^.]{0,20}\b(?:beschouwen|beschouwd|aan te merken|aangemerkt|worden gezien)\b/i,
     sure: true,
   },
   {
@@ -142,7 +142,7 @@ const withdrawn = /\b(?:vervallen|achterhaald|ingetrokken|niet langer (?:opportu
 const handedOver =
   /\b(?:is|zijn|wordt|worden|heb|heeft)\b[^.]{0,60}\b(?:overgedragen|overgegaan|overgenomen)\b[^.]{0,30}\b(?:aan|naar|door)\b/i
 const partly =
-  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|het eerste deel)\b[^.]{0,60}\b(?:afgedaan|voldaan|uitgevoerd|gestand|nagekomen)\b|\b(?:afgedaan|voldaan)\b[^.]{0,20}\bdeels\b/i
+  /\bals ["“«']?deels (?:voldaan|afgedaan)\b|\b(?:deels|gedeeltelijk|ten dele|voor een deel|het eerste deel)\b[^.]{0,60}\b(?:afgedaan|voldaan|uitgevoerd|gestand|nagekomen)\b|\b(?:afgedaan|voldaan)\b[^.]{0,20}\bdeels\b/i
 /** The label of a line of a form: "Status: afgedaan". */
 const stateLabel = /^(?:status|stand(?: van zaken)?|conclusie|afdoening|antwoord|reactie)\s*:\s*/i
 /** "De motie blijft dus openstaan", "T03545 staat dus nog open". */
@@ -150,6 +150,8 @@ const staysOpen =
   /\b(?:(?:moties?|toezegging(?:en)?)\b[^.,;]{0,40}|(?:zij|hij|deze) )\b(?:staat|staan|blijft|blijven)\b[^.,;]{0,30}\b(?:open|openstaan)\b/i
 /** A commitment named by its number alone. */
 const registerNumber = /\bT(?:Z\d{6}-\d{1,3}|\d{5})\b/g
+/** "als openstaand te blijven beschouwen", as a committee decides. */
+const keptOpen = /\bals ["“«']?openstaand\b[^.]{0,20}\b(?:beschouwen|merken|laten)\b/i
 const openState =
   /^(?:nog )?(?:open(?:staand)?|lopend|in behandeling|loopt|in uitvoering|nog niet afgedaan|niet afgedaan|onder handen)\b/i
 
@@ -160,7 +162,8 @@ const openState =
  */
 export function readSettlement(sentence: string): Settlement | null {
   const text = withoutStops(sentence).replace(stateLabel, '').replace(registerNumber, 'de toezegging')
-  if (openState.test(text) || staysOpen.test(text)) return { about: aboutOf(text), outcome: 'open', sure: true }
+  if (openState.test(text) || staysOpen.test(text) || keptOpen.test(text))
+    return { about: aboutOf(text), outcome: 'open', sure: true }
   if (partly.test(text)) return { about: aboutOf(text), outcome: 'deels', sure: true }
   if (handedOver.test(text) && /\b(?:ministerie|minister|motie|toezegging)\b/i.test(text))
     return { about: aboutOf(text), outcome: 'overgedragen', sure: true }

@@ -14,6 +14,7 @@ const kinds: [RegExp, string][] = [
   [/(?:mondelinge?\s)?vragenuur(?:tje)?/i, 'vragenuur'],
   [/begrotings-?(?:behandeling|debat)/i, 'begrotingsbehandeling'],
   [/interpellatie-?debat/i, 'interpellatiedebat'],
+  [/spoed-?debat/i, 'spoeddebat'],
   [/hoofdlijnen-?debat/i, 'hoofdlijnendebat'],
   [/plena(?:ir|ire) (?:debat|behandeling|vergadering)/i, 'plenair debat'],
   [/mondeling overleg/i, 'mondeling overleg'],

@@ -22,8 +22,8 @@ export function checkItems(document: ReadDocument, items: ReadItem[], context: C
 function checkItem(item: ReadItem, context: CheckContext): Finding[] {
   const found: Finding[] = []
   const block = item.source.from
-  if (item.listed !== null && item.heading === null && item.listed === block && context.listed)
-    found.push(finding('F102', block, item.title))
+  const answered = item.heading !== null || item.listed !== block || item.evidence !== null
+  if (item.listed !== null && !answered && context.listed) found.push(finding('F102', block, item.title))
   if (context.listed && item.listed === null) found.push(finding('W102', block, item.title))
   if (item.kind === 'motie' && item.refs.length === 0) found.push(finding('W103', block, item.title))
   if (item.status === 'afgedaan' && item.deadlines.some((deadline) => deadline.by !== null))

@@ -73,7 +73,7 @@ function proseOf(document: ReadDocument, sections: Section[], titled: boolean): 
 }
 
 function draftOfEntry(entry: ListEntry): Draft {
-  const { kind, theme, block } = entry
+  const { kind, theme, block, topic } = entry
   return draftWith({
     kind,
     title: titleOfEntry(entry),
@@ -82,5 +82,6 @@ function draftOfEntry(entry: ListEntry): Draft {
     from: block,
     to: block,
     members: membersOfEntry(entry),
+    group: topic.keys ? `line-${block}` : null,
   })
 }

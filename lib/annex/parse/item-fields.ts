@@ -8,6 +8,7 @@ import { refsOf, type ItemRefs } from '@/lib/annex/parse/fields/refs'
 import { statusOf, statusUnder, withTerms } from '@/lib/annex/parse/fields/status'
 import { whenOf } from '@/lib/annex/parse/fields/when'
 import type { Setting } from '@/lib/annex/parse/items'
+import type { ListEntry } from '@/lib/annex/parse/listing'
 import type { Passage } from '@/lib/annex/parse/passage'
 import { portionsOf, withoutRivals } from '@/lib/annex/parse/portions'
 import type { Confidence, Deadline, ReadItem } from '@/lib/annex/parse/schema'
@@ -95,7 +96,7 @@ function identityOf(subject: Subject, telling: Passage[], kind: ItemKind): ItemR
     shared: mates.length > 0,
     rivals: rivalsOf(subject),
   })
-  const listed = kind === 'aanvullend' ? [] : readReferences(draft.entry?.text ?? '')
+  const listed = kind === 'aanvullend' ? [] : numbersOf(draft.entry)
   const opened = listed.length === 0 && mates.length > 0 ? suiting(draft.keys, kind) : []
   if (opened.length === 1)
     return {
@@ -105,7 +106,12 @@ function identityOf(subject: Subject, telling: Passage[], kind: ItemKind): ItemR
     }
   if (listed.length === 0) return read
   const confidence: Confidence = { level: 'sure', why: 'uit de lijst' }
-  return { refs: listed.map((reference) => String(reference.key)), cited: [...read.refs, ...read.cited], confidence }
+  return { refs: listed, cited: [...read.refs, ...read.cited], confidence }
+}
+
+/** The numbers in a line of the list; of several decided together its own. */
+function numbersOf(entry: ListEntry | null): string[] {
+  return entry?.topic.keys ?? readReferences(entry?.text ?? '').map((reference) => String(reference.key))
 }
 
 /** Of the numbers in a sentence those that can identify an item of this kind. */

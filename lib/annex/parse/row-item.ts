@@ -11,7 +11,7 @@ import { assembleItem } from '@/lib/annex/parse/assemble'
 import { deadlinesOf } from '@/lib/annex/parse/fields/deadlines'
 import { peopleOf } from '@/lib/annex/parse/fields/people'
 import { statusOf, statusUnder, withTerms } from '@/lib/annex/parse/fields/status'
-import { whenOf } from '@/lib/annex/parse/fields/when'
+import { whenOf, type When } from '@/lib/annex/parse/fields/when'
 import type { Setting } from '@/lib/annex/parse/items'
 import { passagesOfInline, type Passage } from '@/lib/annex/parse/passage'
 import type { ReadItem } from '@/lib/annex/parse/schema'
@@ -78,8 +78,7 @@ function rowItem(document: ReadDocument, row: ItemRow, setting: Setting, named?:
   const told = statusOf(state, state, { kind, names: people.members, kinds: [kind], rivals: [] })
   const deadlines = deadlinesOf(state, setting.terms)
   const status = statusUnder(row.above, withTerms(told, deadlines, state))
-  const lines = [row.cells.date?.text, row.cells.source?.text, description].filter((line) => line !== undefined)
-  const when = whenOf(lines, identity, kind, setting.terms.printed)
+  const when = whenIn(document, row, kind, setting)
   return assembleItem({
     kind,
     theme: row.cells.theme?.text.trim() || row.above.theme,
@@ -98,6 +97,15 @@ function rowItem(document: ReadDocument, row: ItemRow, setting: Setting, named?:
     listed: null,
     confidence: {},
   })
+}
+
+/** The debate and day; what a motie asks for ("voor het begrotingsdebat ...") says nothing of them where another cell does. */
+function whenIn(document: ReadDocument, row: ItemRow, kind: ItemKind, setting: Setting): When {
+  const { date, source, description } = row.cells
+  const asks = kind === 'motie' && source !== undefined
+  const lines = [date, source, asks ? undefined : description].flatMap((cell) => (cell ? [cell.text] : []))
+  const roles: ColumnRole[] = ['source', 'reference', 'number', ...(asks ? [] : (['description'] as const)), 'member']
+  return whenOf(lines, toldIn(document, row, roles), kind, setting.terms.printed)
 }
 
 /** "De minister zegt het lid X toe ..." */
@@ -146,6 +154,11 @@ function titleOf(description: string, topic: Topic | undefined): string {
   const [first = '', ...rest] = description.split(/(?<=[.;])\s+(?=Verzoek|De regering|Hierin|De Kamer)/)
   const asked = rest.length > 0 ? readAsk(rest.join(' '), 'motie') : null
   if (asked && /\bmotie\b/i.test(first)) return asked
-  if (topic && topic.kind !== 'aanvullend' && topic.title !== '') return topic.title
-  return readAsk(description, 'toezegging') ?? description.replace(/\.$/, '')
+  if (topic && topic.kind !== 'aanvullend' && topic.title !== '') return firstSentence(topic.title)
+  return readAsk(description, 'toezegging') ?? firstSentence(description)
+}
+
+/** What a cell says first; the sentences behind it explain. */
+function firstSentence(text: string): string {
+  return (sentencesOf(text)[0]?.text ?? text).replace(/\.$/, '')
 }

@@ -3,6 +3,7 @@ import type { ItemKind } from '@/lib/annex/grammar/kind'
 import { columnRole, type ColumnRole } from '@/lib/annex/layout'
 import { aboveOf, kindNamed, NOTHING_ABOVE, withHeading, type Above, type Standing } from '@/lib/annex/parse/above'
 import type { Setting } from '@/lib/annex/parse/items'
+import { readLineRows, type LineRow } from '@/lib/annex/parse/line-rows'
 import { isHeading } from '@/lib/annex/parse/outline'
 import { readRecords } from '@/lib/annex/parse/records'
 import { rowItems, type Cells } from '@/lib/annex/parse/row-item'
@@ -11,7 +12,7 @@ import type { Scope } from '@/lib/annex/parse/scope'
 import { textOf } from '@/lib/annex/parse/text-of'
 
 /** Rows of cells with the block they stand in. */
-type Found = { row: TableRow; block: number; above: Above }
+type Found = LineRow
 
 /** Items of tables such as the budget annex: "Omschrijving van de motie | Vindplaats | Stand van zaken". Other tables give none. */
 export function readRows(document: ReadDocument, scope: Scope, setting: Setting): ReadItem[] {
@@ -20,7 +21,11 @@ export function readRows(document: ReadDocument, scope: Scope, setting: Setting)
   let roles: (ColumnRole | null)[] = []
   let hint: ItemKind | null = null
   let subject: { block: number; text: string } | null = null
-  for (const { row, block, above } of [...tableRows(document, scope), ...looseRows(document, scope)]) {
+  for (const { row, block, above } of [
+    ...tableRows(document, scope),
+    ...looseRows(document, scope),
+    ...readLineRows(document, scope),
+  ]) {
     const own = rolesOf(row)
     const divides = roles.length > 1 ? subjectOf(row) : null
     if (own) {

@@ -136,3 +136,45 @@ De tweede toezegging, aan het lid Sneller, gaat over de bruggen. Deze toezegging
     ['bruggen', 'Sneller', 'afgedaan'],
   ])
 })
+
+test('rows that became one line each, as a web page gives them, are items with their day, debate, number and state', () => {
+  const read = items(`8.2 Moties en toezeggingen (per 15 juli 2011)
+
+Vaarwegen
+
+In behandeling zijnde moties
+
+Omschrijving motie Vindplaats Stand van zaken
+Motie van Jager over de diepte van sluizen. Onderzoek is gaande. 27-02-2011 Spoeddebat sluizen (29 398, nr. 77) De Kamer wordt voor het kerstreces van 2011 geïnformeerd.
+
+Motie van Ten Cate over riet langs de oever 19-6-2010 Debat oevers(29 398, nr. 58) De motie is afgedaan.
+
+Oevers
+
+In behandeling zijnde toezeggingen
+
+Omschrijving toezegging Vindplaats Stand van zaken
+Wij zullen bekijken of de steigers sterk genoeg zijn. Daarna volgt een plan. 11-06-2011 Wetgevingsoverleg (31 924 XII, nr. 1) Het onderzoek loopt.
+`)
+  expect(
+    read.map(({ kind, theme, title, date, refs, status }) => [kind, theme, title, date, refs.join(), status]),
+  ).toEqual([
+    ['motie', 'Vaarwegen', 'de diepte van sluizen', '2011-02-27', '29398-77', 'lopend'],
+    ['motie', 'Vaarwegen', 'riet langs de oever', '2010-06-19', '29398-58', 'afgedaan'],
+    ['toezegging', 'Oevers', 'Wij zullen bekijken of de steigers sterk genoeg zijn', '2011-06-11', '', 'lopend'],
+  ])
+  expect(read[0]?.venue).toBe('spoeddebat sluizen')
+})
+
+test('what a motie asks for says nothing of its debate where another cell tells where it is found', () => {
+  const read = items(
+    `# Moties en toezeggingen
+
+| Omschrijving van de motie | Vindplaats | Stand van zaken |
+| --- | --- | --- |
+| De motie van het lid Jager; Verzoekt de regering om de Kamer voor het begrotingsdebat Vaarwegen te informeren. | Kamerstukken II 2022/23, 29398, nr. 12 | Afgedaan. |
+`,
+    'md',
+  )
+  expect(read[0]).toMatchObject({ venue: null, refs: ['29398-12'], status: 'afgedaan' })
+})
