@@ -30,7 +30,7 @@ const columns: [ColumnRole, RegExp][] = [
   ['number', /^(?:nr|nummer|volgnr|#|id)\.?$/i],
   [
     'state',
-    /^(?:stand(?: van zaken)?|status|stavaza|voortgang|afdoening|wijze van afdoening|uitvoering|reactie|toelichting)(?: (?:per|op) .{4,20}| ?[/&] ?\p{L}+)?$/iu,
+    /^(?:stand(?: van zaken)?|status|stavaza|voortgang|afdoening|wijze van afdoening|uitvoering|reactie|toelichting|voorstel|prognose)(?: (?:per|op) .{4,20}| ?[/&] ?\p{L}+)?$/iu,
   ],
   [
     'source',
@@ -53,6 +53,9 @@ const columns: [ColumnRole, RegExp][] = [
     /^(?:(?:korte )?omschrijving(?: (?:van de )?(?:motie|toezegging))?|onderwerp|inhoud|tekst|titel|beschrijving|(?:moties?|toezegging(?:en)?)(?: ?\/ ?(?:moties?|toezegging(?:en)?))?)$/i,
   ],
 ]
+
+/** Every part that a column can play. */
+export const COLUMN_ROLES: readonly ColumnRole[] = columns.map(([role]) => role)
 
 /** The part a column plays by its header; null for any other header. @example columnRole('Stand van zaken') // 'state' */
 export function columnRole(header: string): ColumnRole | null {

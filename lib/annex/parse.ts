@@ -58,7 +58,6 @@ function besideRows(drafts: Draft[], rows: ReadItem[]): Draft[] {
   return drafts.filter(
     (draft) =>
       !rows.some(({ source }) => draft.from <= source.to && draft.to >= source.from) &&
-      (draft.entry !== null ||
-        (draft.topic !== null && draft.topic.kind !== 'aanvullend' && draft.to > draft.from + 1)),
+      (draft.entry !== null || (draft.topic !== null && draft.topic.kind !== 'aanvullend' && draft.to > draft.from)),
   )
 }

@@ -82,7 +82,7 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
   { shape: /\bkom(?:en|t)?\s+(?:ik|wij)\b[^.]{0,120}\btoezegging(?:en)?\b[^.]{0,120}\bna\b/i, sure: true },
   {
     shape:
-      /\b(?:als|zijnde) ["“«']?(?:volledig )?(?:afgedaan|voldaan|nagekomen|uitgevoerd|afgerond|afgehandeld)\b[^.]{0,20}\b(?:beschouwen|beschouwd|aan te merken|aangemerkt|worden gezien)\b/i,
+      /\b(?:als|zijnde) ["“«']?(?:volledig )?(?:afgedaan|voldaan|nagekomen|uitgevoerd|afgerond|afgehandeld)\b[^.]{0,20}\b(?:beschouw(?:en)?|beschouwd|aan te merken|aangemerkt|worden gezien)\b/i,
     sure: true,
   },
   {
@@ -132,7 +132,7 @@ const formulas: { shape: RegExp; sure: boolean }[] = [
 const notNow = [
   /\b(?:nog niet|niet|pas|eerst|alvorens)\b[^.,]{0,60}\b(?:afgedaan|afgehandeld|afgerond|afgesloten|beantwoord|voldaan|gestand|nagekomen|uitgevoerd|ingevuld|ingelost|vervuld)\b/i,
   /\b(?:zal|zullen|verwacht|hoop|beoog|streef|wil|voornemens)\b[^.]{0,140}\b(?:afdoen|afgedaan|gestand|nakomen|nagekomen|voldaan|beschouwen)\b/i,
-  /\b(?:zodra|wanneer|indien|als)\b[^.]{0,120}\b(?:beschouw|acht|doe)\b/i,
+  /\b(?:zodra|wanneer|indien|als(?! (?:volledig )?(?:afgedaan|voldaan|nagekomen|uitgevoerd|afgerond|afgehandeld)))\b[^.]{0,120}\b(?:beschouw|acht|doe)\b/i,
   /\b(?:de wijze waarop|hoe|waarmee) (?:ik|wij|het kabinet)?\b[^.]{0,160}\b(?:heb|heeft|hebben|is|zijn|wordt|worden)\b[^.]{0,40}\bafgedaan\b/i,
   /\b(?:zaken|dossiers|meldingen|aangiften|aangiftes|aanvragen|klachten|gevallen|claims)\b[^.]{0,60}\b(?:afgedaan|afgehandeld|afgerond)\b/i,
   /\b(?:gevraagd|verzocht|verzoekt|vroeg|vraagt|toegezegd dat|toegezegd om)\b[^.]{0,160}\b(?:afgedaan|afgehandeld|afgerond|uitgevoerd)\b/i,

@@ -4,7 +4,7 @@ import type { Terms } from '@/lib/annex/parse/fields/deadlines'
 import { peopleOf, type People } from '@/lib/annex/parse/fields/people'
 import { fillItem } from '@/lib/annex/parse/item-fields'
 import { passagesOf, type Passage } from '@/lib/annex/parse/passage'
-import { countedPortion, portionsOf } from '@/lib/annex/parse/portions'
+import { countedPortion, portionsOf, withoutOthersCounted } from '@/lib/annex/parse/portions'
 import type { ReadItem, ReadReport } from '@/lib/annex/parse/schema'
 
 /** What filling in needs beside the drafts: the report's chamber, and what terms are counted from. */
@@ -31,10 +31,12 @@ export function fillItems(document: ReadDocument, drafts: Draft[], setting: Sett
   return withDebates([...known.values()], withoutMates(items))
 }
 
-/** Items without members to tell them apart may be counted in their text. */
+/** Items without members to tell them apart may be counted in their text; of others single sentences may. */
 function countedIn(document: ReadDocument, draft: Draft, groups: Map<string, Draft[]>, passages: Passage[]): Passage[] {
   const group = draft.group === null ? [] : (groups.get(draft.group) ?? [])
-  if (group.length < 2 || group.some((mate) => mate.members.length > 0)) return passages
+  if (group.length < 2) return passages
+  const alike = group.filter((mate) => mate.kind === draft.kind)
+  if (group.some((mate) => mate.members.length > 0)) return withoutOthersCounted(passages, alike.indexOf(draft))
   return countedPortion(document, passages, { place: group.indexOf(draft), count: group.length }) ?? passages
 }
 

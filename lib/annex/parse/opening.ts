@@ -2,6 +2,7 @@ import type { ReadDocument } from '@/lib/annex/blocks'
 import { readAsk } from '@/lib/annex/grammar/ask'
 import type { ItemKind } from '@/lib/annex/grammar/kind'
 import { readMembers, type FoundMembers } from '@/lib/annex/grammar/member'
+import { readVenues } from '@/lib/annex/grammar/venue'
 import { passagesOf, type Passage } from '@/lib/annex/parse/passage'
 
 /** An item that a paragraph opens with, told apart from others by its kind, members and papers. */
@@ -41,10 +42,14 @@ function isPlain(opening: Opening): boolean {
 
 function openingOf(passage: Passage, sentence: number, before: Passage | undefined): Opening | null {
   const text = passage.text
+  const filed = sentence === 0 ? filedUnderDebate(passage) : null
+  if (filed) return filed
   if (passing.test(text)) return null
   const promised = /\btoe ?gezegd\b|\b(?:de|deze|mijn|een) toezegging\b|\bzegde\b.{0,120}\btoe\b/i.test(text)
   const motion =
-    /\b(?:de|een|deze|zijn|haar|hun|aangenomen|gewijzigde) motie\b|\bmotie (?:van|\p{Lu})|\bmotie-\p{Lu}/u.test(text)
+    /\b(?:[Dd]e|[Ee]en|[Dd]eze|zijn|haar|hun|aangenomen|gewijzigde) (?:eerste |tweede |derde |vierde |laatste |andere )?motie\b|\bmotie (?:van|\p{Lu})|\bmotie-\p{Lu}/u.test(
+      text,
+    )
   if (!promised && !motion) return null
   const kind: ItemKind =
     motion && !/\btoe ?gezegd\b/i.test(text.slice(0, text.search(/\bmotie/i))) ? 'motie' : 'toezegging'
@@ -54,6 +59,22 @@ function openingOf(passage: Passage, sentence: number, before: Passage | undefin
   const title = readAsk(text, kind)
   if (asked.length === 0 && keys.length === 0 && title === null) return null
   return { block: passage.block, sentence, kind, title, members: asked.slice(0, 1), keys }
+}
+
+/** "AO Eurogroep 4 juli 2017: de minister informeert de Kamer over X (Harbers)": a commitment by its debate and day. */
+function filedUnderDebate(passage: Passage): Opening | null {
+  const [, debate = '', told = ''] =
+    /^([^:]{6,140}?\d{1,2}[ -](?:\p{L}+|\d{1,2})[ -]\d{4})\s*:\s+(\S.*)$/u.exec(passage.text) ?? []
+  if (readVenues(debate)[0]?.from !== 0 || /\bmoties?\b/i.test(told)) return null
+  const [, subject = told, name = ''] = /^(.*?)\s*\((\p{Lu}[\p{L}' -]{2,40})\)\.?$/u.exec(told) ?? []
+  return {
+    block: passage.block,
+    sentence: 0,
+    kind: 'toezegging',
+    title: subject.replace(/\.$/, ''),
+    members: name === '' ? [] : readMembers(`lid ${name}`),
+    keys: [],
+  }
 }
 
 /** "De motie van het lid X", "het lid X verzocht in zijn motie". */

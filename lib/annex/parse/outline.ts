@@ -203,7 +203,7 @@ const sayings =
 /** A theme directly above a theme, with nothing of its own, stays; a theme after the last item without text becomes an item again. */
 function themesWithoutText(headings: Heading[]): Heading[] {
   const last = headings.at(-1)
-  return last?.role === 'theme' && headings.some((heading) => heading.role === 'item')
+  return last?.role === 'theme' && !isKindsOnly(last.bare) && headings.some((heading) => heading.role === 'item')
     ? [...headings.slice(0, -1), { ...last, role: 'item' }]
     : headings
 }

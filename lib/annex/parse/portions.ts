@@ -78,6 +78,20 @@ function ordinalsIn(text: string): number[] {
   return [...new Set(told.map((match) => ORDINALS.indexOf((match[1] ?? '').toLowerCase())))]
 }
 
+const counted = new RegExp(String.raw`\bde (${ORDINALS.join('|')}) (?:motie|toezegging)\b`, 'gi')
+
+/**
+ * The passages without the sentences that count another item of the text: "Voor de tweede motie geldt ..." is nothing of the first.
+ * All of them where the text counts fewer than two.
+ */
+export function withoutOthersCounted(passages: Passage[], place: number): Passage[] {
+  const places = passages.map(({ text }) => [
+    ...new Set([...text.matchAll(counted)].map((match) => ORDINALS.indexOf((match[1] ?? '').toLowerCase()))),
+  ])
+  if (new Set(places.flat()).size < 2) return passages
+  return passages.filter((_, index) => places[index]?.length !== 1 || places[index]?.[0] === place)
+}
+
 /**
  * The passages without those that tell of another item of the same kind: a sentence that speaks of a motie or commitment belongs to the
  * item whose words it shares most, when one clearly shares more; members tell items apart better, so named items are left alone. `sharers[0]` is the item itself.

@@ -23,8 +23,9 @@ export function readRecords(document: ReadDocument, scope: Scope): ItemRow[] {
   for (let index = scope.from; index <= scope.to; index += 1) {
     const block = document.blocks[index]
     if (!block || index === scope.title) continue
-    const lines = linesFrom(document.blocks, index, scope.to)
-    if (isForm(lines)) {
+    const pair = pairFrom(document.blocks, index, scope.to)
+    const lines = pair.length > 0 ? pair : linesFrom(document.blocks, index, scope.to)
+    if (pair.length > 0 || isForm(lines)) {
       found.push(recordOf(lines, index, standing, numberBefore(document.blocks[index - 1])))
       index = lines.at(-1)?.block ?? index
     } else if (isHeading(block))
@@ -34,6 +35,19 @@ export function readRecords(document: ReadDocument, scope: Scope): ItemRow[] {
 }
 
 type Line = Labelled & { block: number }
+
+/** A numbered line that says what was promised or asked, and under it "Stand van zaken: ...": a form of two. */
+function pairFrom(blocks: Block[], start: number, last: number): Line[] {
+  const block = blocks[start]
+  if (!block || block.type === 'table' || block.type === 'heading') return []
+  const number = readHeadingNumber(block.text)
+  const next = blocks[start + 1]
+  if (!number || number.depth < 2 || !next || next.type === 'table' || labelled(next)?.role !== 'state') return []
+  return [
+    { role: 'description', value: { text: number.rest, notes: [], links: [] }, block: start },
+    ...linesFrom(blocks, start + 1, last),
+  ]
+}
 
 /** The labelled lines from a block on. Paragraphs after the state that carry no label are more of the state. */
 function linesFrom(blocks: Block[], start: number, last: number): Line[] {
@@ -51,7 +65,8 @@ function linesFrom(blocks: Block[], start: number, last: number): Line[] {
     const read = block && block.type !== 'table' && block.type !== 'heading' ? labelled(block) : null
     if (!read) {
       if (block && block.type !== 'table' && isNumber(block)) break
-      if (lines.at(-1)?.role !== 'state' || block?.type !== 'paragraph' || isHeading(block)) break
+      const goesOn = block?.type === 'paragraph' && !isHeading(block) && (readHeadingNumber(block.text)?.depth ?? 0) < 2
+      if (lines.at(-1)?.role !== 'state' || !goesOn) break
       lines.push({ role: 'state', value: block, block: index })
       continue
     }

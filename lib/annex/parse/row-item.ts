@@ -105,18 +105,22 @@ function whenIn(document: ReadDocument, row: ItemRow, kind: ItemKind, setting: S
   const asks = kind === 'motie' && source !== undefined
   const lines = [date, source, asks ? undefined : description].flatMap((cell) => (cell ? [cell.text] : []))
   const roles: ColumnRole[] = ['source', 'reference', 'number', ...(asks ? [] : (['description'] as const)), 'member']
-  return whenOf(lines, toldIn(document, row, roles), kind, setting.terms.printed)
+  return whenOf(lines, toldIn(document, row, roles), kind, setting.terms.printed, row.above.texts)
 }
 
 /** "De minister zegt het lid X toe ..." */
 const says = /\bzeg(?:t|gen)\b[^.]*\btoe\b/i
+
+/** "De staatssecretaris stuurt de Kamer ...": who promises, and what. */
+const promises =
+  /^De (?:minister|staatssecretaris|bewindspersoon)(?: \S+){0,6}? (?:zal|stuurt|informeert|komt|gaat|laat|bericht|rapporteert|onderzoekt|neemt|biedt)\b/i
 
 /** Members in a cell of their own; without one, who asked for the commitment: "zegt het lid X toe", or "(X, fractie)" at its end. */
 function membersBeside(cells: Cells, description: string, topic: Topic | undefined, kind: ItemKind): FoundMembers[] {
   if (cells.member) return readMembers(`leden ${memberText(cells.member.text)}`)
   if (kind !== 'toezegging' || (topic?.members.length ?? 0) > 0) return []
   const [, name = '', party = ''] = /\(([^(),]+), ([^(),]+)\)\.?$/.exec(description) ?? []
-  if (readParty(party) !== null) return readMembers(`lid ${name} (${party})`)
+  if (readParty(party) !== null) return readMembers(`lid ${memberText(name)} (${party})`)
   return says.test(description) ? readMembers(description).slice(0, 1) : []
 }
 
@@ -137,7 +141,9 @@ function kindOf(cells: Cells, topic: Topic | undefined, hint: ItemKind | null): 
     readKinds(cell)[0]?.kind ?? (/^m$/i.test(cell) ? 'motie' : /^t$/i.test(cell) ? 'toezegging' : undefined)
   if (printed) return printed
   if (topic && topic.kind !== 'aanvullend') return topic.kind
-  if (says.test(cells.description?.text ?? '')) return 'toezegging'
+  const description = cells.description?.text ?? ''
+  if (says.test(description) || promises.test(description)) return 'toezegging'
+  if (/^(?:verzoekt|spreekt uit|roept)\b/i.test(description)) return 'motie'
   return hint ?? 'aanvullend'
 }
 
@@ -154,6 +160,7 @@ function titleOf(description: string, topic: Topic | undefined): string {
   const [first = '', ...rest] = description.split(/(?<=[.;])\s+(?=Verzoek|De regering|Hierin|De Kamer)/)
   const asked = rest.length > 0 ? readAsk(rest.join(' '), 'motie') : null
   if (asked && /\bmotie\b/i.test(first)) return asked
+  if (/^verzoekt\b/i.test(description)) return readAsk(description, 'motie') ?? firstSentence(description)
   if (topic && topic.kind !== 'aanvullend' && topic.title !== '') return firstSentence(topic.title)
   return readAsk(description, 'toezegging') ?? firstSentence(description)
 }

@@ -1,6 +1,6 @@
 import type { Block, ReadDocument, TableRow } from '@/lib/annex/blocks'
 import type { ItemKind } from '@/lib/annex/grammar/kind'
-import { columnRole, type ColumnRole } from '@/lib/annex/layout'
+import { COLUMN_ROLES, columnRole, type ColumnRole } from '@/lib/annex/layout'
 import { aboveOf, kindNamed, NOTHING_ABOVE, withHeading, type Above, type Standing } from '@/lib/annex/parse/above'
 import type { Setting } from '@/lib/annex/parse/items'
 import { readLineRows, type LineRow } from '@/lib/annex/parse/line-rows'
@@ -21,6 +21,7 @@ export function readRows(document: ReadDocument, scope: Scope, setting: Setting)
   let roles: (ColumnRole | null)[] = []
   let hint: ItemKind | null = null
   let subject: { block: number; text: string } | null = null
+  let before: Cells = {}
   for (const { row, block, above } of [
     ...tableRows(document, scope),
     ...looseRows(document, scope),
@@ -34,11 +35,19 @@ export function readRows(document: ReadDocument, scope: Scope, setting: Setting)
     } else if (divides !== null) subject = { block, text: divides }
     else if (roles.length === row.cells.length && roles.length > 1) {
       const under = subject?.block === block ? withSubject(above, subject.text) : above
-      const found = { cells: cellsOf(row, roles), hint: under.kind ?? hint, above: under, from: block, to: block }
+      before = repeated(cellsOf(row, roles), before)
+      const found = { cells: before, hint: under.kind ?? hint, above: under, from: block, to: block }
       items.push(...rowItems(document, found, setting))
     }
   }
   return items
+}
+
+/** "Idem" in a cell is what the row above says there. */
+function repeated(cells: Cells, above: Cells): Cells {
+  const same = /^(?:idem|id\.?|ditto|["″〃]|,,|zie (?:boven|hierboven))\.?$/i
+  const names = COLUMN_ROLES.filter((role) => same.test(cells[role]?.text.trim() ?? ''))
+  return { ...cells, ...Object.fromEntries(names.flatMap((role) => (above[role] ? [[role, above[role]]] : []))) }
 }
 
 /** A row with nothing but a few words in its first cell divides the table: what stands below it has that subject. */

@@ -16,7 +16,7 @@ export type Section = {
 
 /**
  * Cuts the annex into sections: each begins at the heading of an item or theme and ends before the next; inner headings stay inside.
- * Text above the first heading is a section of its own, the opening.
+ * Text above the first heading is a section of its own, the opening. A theme that tells of items itself does not stand above its neighbours.
  */
 export function readSections(headings: Heading[], scope: Scope, listing: Listing): Staged<Section[]> {
   const cuts = headings.filter((heading) => heading.role !== 'inner')
@@ -33,7 +33,10 @@ export function readSections(headings: Heading[], scope: Scope, listing: Listing
       to: (first?.block ?? scope.to + 1) - 1,
     })
   let standing: Standing[] = []
+  const told = new Set<string>()
   cuts.forEach((heading, index) => {
+    if (heading.role === 'theme' && !heading.empty) told.add(heading.bare)
+    standing = standing.filter(({ text, level }) => level < heading.level || !told.has(text))
     if (heading.role === 'theme') standing = withHeading(standing, { text: heading.bare, level: heading.level })
     const to = endBefore(cuts[index + 1]?.block ?? scope.to + 1, heading.block, listing)
     const role = heading.role === 'item' ? 'item' : heading.role === 'theme' ? 'theme' : 'opening'

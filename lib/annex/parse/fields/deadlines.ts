@@ -33,7 +33,8 @@ const period = /^(?:vanaf|tot(?: en met)?|t\/m|sinds|na|per) (?:het jaar )?(?:19
 /** Words that as often tell when something is so as when it will be done. */
 const vague = /^(?:ook )?(?:in (?:het jaar )?(?:19|20)\d{2}|dit jaar|in dit jaar)$/i
 /** What a motie or commitment itself asks for. */
-const ofMotion = /\b(?:motie|toezegging)\b[^.;]{0,160}\b(?:over|om|waarin|die|ertoe dat|inzake|verzoekt)\b[^,;.]*$/i
+const ofMotion =
+  /\b(?:motie|toezegging)\b(?:(?!\b(?:wordt|worden|is|zijn)\b)[^.;]){0,160}\b(?:over|om|waarin|die|ertoe dat|inzake|verzoekt)\b[^,;.]*$/i
 const perfect =
   /\b(?:heb|heeft|hebben|is|zijn)\b.*(?<!\p{L})(?!gereed|verlengd|gepland|beoogd|voorzien|verwacht)(?:ge|be|ver|ont|her|uitge|afge|aange|plaatsge|voorge|ingede|toege|vastge)\p{L}+(?:d|t|en)(?!\p{L})/iu
 const coming =
@@ -64,7 +65,7 @@ function isAhead(
   if (term.past || period.test(term.words) || ofMotion.test(sentence.slice(0, term.from))) return false
   if (/(?:^|\s)sinds(?: de| het)? /i.test(`${sentence.slice(0, term.from).slice(-10)}${term.words}`)) return false
   if (
-    /\d{1,2} \p{L}+$/u.test(term.words) &&
+    /\d{1,2} \p{L}+(?: \d{4})?$/u.test(term.words) &&
     followsEvent(`${sentence.slice(0, term.from)}${/^(?:van|op) /.exec(term.words)?.[0] ?? ''}`)
   )
     return false

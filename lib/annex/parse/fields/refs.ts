@@ -29,6 +29,9 @@ const context =
 /** "... is afgedaan met de brief van 4 maart." before a mark: the paper behind it is the evidence. */
 const settledBy = /\b(?:met|bij|in|per|middels|via) (?:de|mijn) (?:\S+ ){0,2}brief (?:van|d\.d\.) [^,;]{4,40}$/i
 
+/** A sentence that is the state itself ("Afgedaan met het verslag ..."): the paper in it is the evidence. */
+const statesEnd = /^(?:afgedaan|afgehandeld|afgerond|uitgevoerd|voldaan|nagekomen)\b/i
+
 /**
  * Which references identify the item. A Kamerstuk identifies a motie, a register number a toezegging; of several the one that stands
  * at the word itself, early in the text, or at the sentence that settles the item. A half-year report is always context.
@@ -83,6 +86,7 @@ function weigh(passage: Passage, cited: Cited, about: RefContext): Weighed {
     if (about.kind === 'toezegging' && isOwnLetter(before, passage.text.slice(cited.at))) score += 2
     else if (isContext(before, about.kind)) score -= 5
     if (!passage.heading && settledBy.test(before) && readSettlement(passage.text) !== null) score -= 8
+    if (!passage.heading && statesEnd.test(passage.text)) score -= 8
     if (about.kind === 'toezegging' && kind === 'kamerstuk' && !passage.heading && ofMotion(before)) score -= 4
     if (isDossierOnly(cited)) score -= 4
     if (!passage.heading && readSettlement(passage.text) !== null && new RegExp(about.kind, 'i').test(before))

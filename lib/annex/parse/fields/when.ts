@@ -34,11 +34,15 @@ export function whenOf(
   printed: CalendarDate,
   above: string[] = [],
 ): When {
-  const own = ownWhen(lines, passages, kind, printed)
+  const read = ownWhen(lines, passages, kind, printed)
+  const own = kind === 'motie' && read.venue === 'Kamerbrief' ? NOWHERE : read
   if (own.date !== null) return own
   const debate = above.map((text) => inSentence(text, printed, true)).findLast((found) => found.venue !== null)
   return debate && (own.venue === null || debate.venue?.startsWith(own.venue)) ? debate : own
 }
+
+/** A motie is tabled in a debate: a letter beside it only tells of it. */
+const NOWHERE: When = { venue: null, chamber: null, date: null, confidence: null }
 
 function ownWhen(lines: string[], passages: Passage[], kind: ItemKind, printed: CalendarDate): When {
   for (const line of lines) {
@@ -48,7 +52,8 @@ function ownWhen(lines: string[], passages: Passage[], kind: ItemKind, printed: 
   const fromLine = lines.map((line) => inSentence(line, printed, true)).find((found) => found.venue !== null)
   const told = passages.filter((passage) => !passage.heading && passage.opening <= 3)
   for (const [index, passage] of told.entries()) {
-    if (!own[kind].test(passage.text) || (kind === 'aanvullend' && passage.opening > 0)) continue
+    const filed = index === 0 && kind === 'toezegging' && readVenues(passage.text)[0]?.from === 0
+    if (!(filed || own[kind].test(passage.text)) || (kind === 'aanvullend' && passage.opening > 0)) continue
     const here = inSentence(passage.text, printed, kind === 'toezegging')
     if (here.date !== null) return merge(fromLine, here)
     const tabled = kind === 'motie' ? tabledOn(passage.text, printed) : null
@@ -57,7 +62,7 @@ function ownWhen(lines: string[], passages: Passage[], kind: ItemKind, printed: 
     if (earlier) return merge(fromLine, earlier)
     if (here.venue !== null) return merge(fromLine, here)
   }
-  return fromLine ?? { venue: null, chamber: null, date: null, confidence: null }
+  return fromLine ?? NOWHERE
 }
 
 const adopted = [

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest'
+import { parseAnnex } from '@/lib/annex/parse'
+import type { ReadItem } from '@/lib/annex/parse/schema'
+import { asRead } from '@/test/annex/fixtures/read'
+
+/** Layouts that other ministries use for the same thing, in our own words. */
+function items(text: string, format: 'txt' | 'md' = 'txt'): ReadItem[] {
+  return parseAnnex(asRead(text, format)).items
+}
+
+test('"Idem" in a cell is what the row above says there', () => {
+  const read = items(
+    `# Overzicht moties en toezeggingen veren, peildatum 1 september 2024
+
+| Nr | Toezegging | Gedaan aan | Debat en datum | Planning |
+| --- | --- | --- | --- | --- |
+| 1 | De minister zegt toe de Kamer te informeren over de ponten | Jager (SP) | CD Veren 18 april 2024 | Najaar 2024 |
+| 2 | De staatssecretaris stuurt de Kamer een overzicht van de steigers | Idem | Idem | Uiterlijk 1 februari 2025 |
+
+| Nr | Indiener(s) | Onderwerp | Kamerstuk | Stand van zaken |
+| --- | --- | --- | --- | --- |
+| 3 | Ten Cate c.s. | Verzoekt de regering de ponten te verlichten | 29 398, nr. 12 | Afgehandeld per brief van 3 juni 2024 |
+| 4 | Idem | Verzoekt de regering de steigers te verbreden | 29 398, nr. 13 | Idem |
+`,
+    'md',
+  )
+  expect(
+    read.map(({ kind, title, members, venue, date, status }) => [kind, title, members.join(), venue, date, status]),
+  ).toEqual([
+    ['toezegging', 'de ponten', 'Jager', 'commissiedebat Veren', '2024-04-18', 'lopend'],
+    [
+      'toezegging',
+      'De staatssecretaris stuurt de Kamer een overzicht van de steigers',
+      'Jager',
+      'commissiedebat Veren',
+      '2024-04-18',
+      'lopend',
+    ],
+    ['motie', 'de ponten te verlichten', 'Ten Cate', null, null, 'afgedaan'],
+    ['motie', 'de steigers te verbreden', 'Ten Cate', null, null, 'afgedaan'],
+  ])
+})
+
+test('numbered lines with "Stand van zaken:" under them are items of the debate in the heading above', () => {
+  const read = items(`Stand van zaken moties en toezeggingen veren (per 1 juli 2022)
+
+1. Commissiedebat Veren d.d. 16 maart 2022
+
+1.1 De staatssecretaris zegt toe de Kamer te informeren over de wachttijden (lid Jager, SP).
+Stand van zaken: Bij brief van 12 mei 2022 is de Kamer geïnformeerd (Kamerstuk 29 398, nr. 70). Afgedaan.
+
+1.2 De staatssecretaris zegt toe terug te komen op de steigers (lid Ten Cate, VVD).
+Stand van zaken: De Kamer wordt hierover voor 1 november 2022 geïnformeerd.
+
+2. Tweeminutendebat Veren d.d. 5 april 2022
+
+2.1 Motie van het lid Sneller over lantaarns op de kade (29 398, nr. 45)
+Stand van zaken: Deze motie wordt betrokken bij de wet, die naar verwachting voor 1 december 2022 wordt ingediend.
+
+2.2 Motie van het lid Dekker over banken op de kade (29 398, nr. 48)
+Stand van zaken: Met de brief van 24 juni 2022 (29 398, nr. 71) is uitvoering gegeven aan deze motie.
+`)
+  expect(
+    read.map(({ kind, members, venue, date, status, deadlines }) => [
+      kind,
+      members.join(),
+      venue,
+      date,
+      status,
+      deadlines[0]?.by,
+    ]),
+  ).toEqual([
+    ['toezegging', 'Jager', 'commissiedebat Veren', '2022-03-16', 'afgedaan', undefined],
+    ['toezegging', 'Ten Cate', 'commissiedebat Veren', '2022-03-16', 'lopend', '2022-10-31'],
+    ['motie', 'Sneller', 'tweeminutendebat Veren', '2022-04-05', 'lopend', '2022-11-30'],
+    ['motie', 'Dekker', 'tweeminutendebat Veren', '2022-04-05', 'afgedaan', undefined],
+  ])
+})
+
+test('moties that one paragraph counts are two, each with what is said of it; the next subject is none of them', () => {
+  const read = items(`Den Haag, 14 december 2023
+
+Geachte voorzitter,
+
+Met deze brief informeer ik uw Kamer over de veren.
+
+Ponten
+
+Het lid Jager heeft gevraagd hoe het staat met de ponten. Ik heb toen toegezegd uw Kamer hierover te informeren (TZ202310-055). Er varen er nu twaalf. Hiermee is deze toezegging afgedaan.
+
+Kades
+
+Uw Kamer heeft op 24 oktober jl. twee moties aangenomen over kades. De eerste motie, van het lid Sneller (Kamerstuk 29 398, nr. 21), verzoekt de regering om meer lantaarns. De tweede motie, van de leden Dekker en Ten Cate (Kamerstuk 29 398, nr. 24), vraagt om brede banken. Aan de eerste motie is uitvoering gegeven met nieuwe lantaarns, waarmee ik deze motie als afgedaan beschouw. Voor de tweede motie geldt dat ik uw Kamer in het tweede kwartaal van 2024 nader informeer.
+
+Lonen
+
+In het debat heb ik het lid Jager toegezegd te kijken naar de lonen. Het onderzoek loopt nog; ik verwacht de uitkomsten medio 2024 met uw Kamer te delen.
+`)
+  expect(
+    read.map(({ kind, theme, members, refs, status, deadlines }) => [
+      kind,
+      theme,
+      members.join(),
+      refs.join(),
+      status,
+      deadlines[0]?.by,
+    ]),
+  ).toEqual([
+    ['toezegging', null, 'Jager', 'TZ202310-055', 'afgedaan', undefined],
+    ['motie', 'Kades', 'Sneller', '29398-21', 'afgedaan', undefined],
+    ['motie', 'Kades', 'Dekker,Ten Cate', '29398-24', 'lopend', '2024-06-30'],
+    ['toezegging', null, 'Jager', '', 'lopend', '2024-07-15'],
+  ])
+})
+
+test('a commitment filed by its debate and day has both, who asked, and its state; the paper of the state is its evidence', () => {
+  const read = items(`MOTIES EN TOEZEGGINGEN VEREN (XII)
+
+Moties in behandeling
+
+Motie-Sneller/Dekker over lantaarns (Kamerstuk 29398-11). De Kamer wordt hierover in het voorjaar van 2018 geïnformeerd.
+
+Motie-Jager c.s. over banken (29398, nr. 75; ingediend 4-7-2017). Uitgevoerd, zie brief d.d. 12 oktober 2017 (29398, nr. 81).
+
+Toezeggingen in behandeling
+
+AO Veren 4 juli 2017: de minister zal de Kamer informeren over de ponten (Ten Cate). Afgedaan met het verslag, Kamerstuk 29398, nr. 82.
+
+AO Kades 14-09-2017: reactie op het voorstel voor banken (Jager). Volgt uiterlijk 1 december 2017.
+`)
+  expect(
+    read.map(({ kind, theme, members, venue, date, refs, citedRefs, status }) => [
+      kind,
+      theme,
+      members.join(),
+      venue,
+      date,
+      refs.join(),
+      citedRefs.join(),
+      status,
+    ]),
+  ).toEqual([
+    ['motie', 'Moties in behandeling', 'Sneller,Dekker', null, null, '29398-11', '', 'lopend'],
+    ['motie', 'Moties in behandeling', 'Jager', null, '2017-07-04', '29398-75', '29398-81', 'afgedaan'],
+    [
+      'toezegging',
+      'Toezeggingen in behandeling',
+      'Ten Cate',
+      'algemeen overleg Veren',
+      '2017-07-04',
+      '',
+      '29398-82',
+      'afgedaan',
+    ],
+    ['toezegging', 'Toezeggingen in behandeling', 'Jager', 'algemeen overleg Kades', '2017-09-14', '', '', 'lopend'],
+  ])
+  expect(read.map(({ deadlines }) => deadlines[0]?.by)).toEqual(['2018-06-20', undefined, undefined, '2017-12-01'])
+})
