@@ -32,10 +32,13 @@ function ofKinds(text: string): boolean {
   return isKindsOnly(text) || isOthersOnly(text)
 }
 
+/** "Stand 1 juli 2024" is no subject. */
+const dated = /^(?:stand|peildatum|versie|datum|per|bijgewerkt)\b.*\d{4}\)?$/i
+
 /** @example aboveOf([{ text: 'Water', level: 1 }, { text: 'Afgeronde moties', level: 2 }]) // theme 'Water', kind 'motie', state 'afgedaan' */
 export function aboveOf(standing: Standing[]): Above {
   const texts = standing.map((heading) => heading.text)
-  const subject = texts.findLast((text) => !isKindsOnly(text))
+  const subject = texts.findLast((text) => !isKindsOnly(text) && !dated.test(text))
   const nearest = texts.at(-1)
   return {
     theme: subject ?? nearest ?? null,

@@ -2,6 +2,7 @@ import type { Block, ReadDocument } from '@/lib/annex/blocks'
 import { blocksOf } from '@/lib/annex/read/text/blocks'
 import { decodeText } from '@/lib/annex/read/text/decode'
 import { withoutFurniture } from '@/lib/annex/read/text/furniture'
+import { liftLayoutTables } from '@/lib/annex/read/text/layout-tables'
 import { dialectOf, linesOf } from '@/lib/annex/read/text/lines'
 import { liftMarkup } from '@/lib/annex/read/text/markup'
 import { markNotes } from '@/lib/annex/read/text/note-marks'
@@ -11,14 +12,14 @@ import { cleanText } from '@/lib/annex/read/text/clean'
 
 /**
  * Reads a plain text or Markdown file as one list of blocks. Recognises by itself which extraction made it: wrapped lines,
- * wrapped lines with a blank line after each, a paragraph on each line (Word), or Markdown.
+ * wrapped lines with a blank line after each, a paragraph on each line (Word), a page kept in its place, or Markdown.
  * Never refuses: an empty file gives no blocks and a warning.
  */
 export function readText(bytes: Uint8Array, format: 'txt' | 'md' = 'txt'): ReadDocument {
   const { text, encoding } = decodeText(bytes)
   const inline = liftInlineNotes(cleanText(text))
   const printed = inline.text.split('\n')
-  const { lines, pages } = linesOf(liftMarkup(printed.slice(0, MOST_LINES).join('\n')))
+  const { lines, pages } = linesOf(liftMarkup(liftLayoutTables(printed.slice(0, MOST_LINES)).join('\n')))
   const { kept, dropped } = withoutFurniture(lines)
   const found = takeNotes(kept)
   const marked = markNotes(found.kept, found.stood)

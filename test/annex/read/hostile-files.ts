@@ -5,6 +5,14 @@ export function pdfOf(instructions: string): Uint8Array {
   return pdfAround([Buffer.from(instructions, 'latin1')], '')
 }
 
+/** The smallest PDF with a page around each of these drawing instructions. */
+export function pdfPages(pages: string[]): Uint8Array {
+  return pdfAround(
+    pages.map((page) => Buffer.from(page, 'latin1')),
+    '',
+  )
+}
+
 /** A PDF whose page is 60 MB of spaces, packed so many times. */
 export function packedPdf(times: number): Uint8Array {
   let stream: Buffer = Buffer.alloc(60 * 1024 * 1024, 32)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, ReadDocument } from '@/lib/annex/blocks'
 import { readPdf } from '@/lib/annex/read/pdf'
-import { placedPdf } from './hostile-files'
+import { pdfPages, placedPdf } from './hostile-files'
 import type { Placed } from './hostile-files'
 
 function shown(block: Block): string {
@@ -157,4 +157,67 @@ describe('tables', () => {
       'table: Omschrijving | Vindplaats | Stand van zaken / Motie over fietsen | 29628, nr. 1100 | Afgedaan met de brief van 3 maart 2026. / Toezegging | TZ202504-122 | Loopt nog.',
     ])
   })
+})
+
+/** A table of drawn lines, with cells in the middle of their row as many word processors set them. */
+function ruledPdf(pages: { rows: string[][][]; below?: string }[]): Uint8Array {
+  const xs = [50, 90, 300, 420, 560]
+  return pdfPages(
+    pages.map(({ rows, below }) => {
+      let top = 60
+      const drawn: string[] = []
+      const line = (x0: number, y0: number, x1: number, y1: number) =>
+        drawn.push(`${x0} ${842 - y0} m ${x1} ${842 - y1} l S`)
+      for (const row of rows) {
+        const height = Math.max(...row.map((lines) => lines.length)) * 14 + 6
+        row.forEach((lines, column) => {
+          const first = top + (height - lines.length * 14) / 2 + 11
+          lines.forEach((text, at) =>
+            drawn.push(`BT /F1 11 Tf ${(xs[column] ?? 0) + 4} ${842 - first - at * 14} Td (${text}) Tj ET`),
+          )
+        })
+        for (const x of xs) line(x, top, x, top + height)
+        line(50, top, 560, top)
+        line(50, top + height, 560, top + height)
+        top += height
+      }
+      if (below) drawn.push(`BT /F1 11 Tf 50 ${842 - top - 40} Td (${below}) Tj ET`)
+      return drawn.join('\n')
+    }),
+  )
+}
+
+it('a table of drawn lines is read by its lines, over pages, wherever the text stands in its cells', async () => {
+  const header = [['Nr.'], ['Motie'], ['Vindplaats'], ['Stand van zaken']]
+  const { blocks } = await readPdf(
+    ruledPdf([
+      {
+        rows: [
+          header,
+          [
+            ['1'],
+            ['Motie van het lid', 'Jager over veren', 'in het donker'],
+            ['Kamerstuk 29', '398, nr. 80'],
+            ['Loopt.'],
+          ],
+        ],
+      },
+      {
+        rows: [header, [['2'], ['Motie over kades'], ['29 398, nr. 81'], ['De Kamer hoort', 'dit eind 2026.']]],
+        below: 'Einde van het overzicht.',
+      },
+    ]),
+  )
+  expect(
+    blocks.map((block) =>
+      block.type === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : block.text,
+    ),
+  ).toEqual([
+    [
+      ['Nr.', 'Motie', 'Vindplaats', 'Stand van zaken'],
+      ['1', 'Motie van het lid Jager over veren in het donker', 'Kamerstuk 29 398, nr. 80', 'Loopt.'],
+      ['2', 'Motie over kades', '29 398, nr. 81', 'De Kamer hoort dit eind 2026.'],
+    ],
+    'Einde van het overzicht.',
+  ])
 })

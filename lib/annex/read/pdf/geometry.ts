@@ -8,6 +8,7 @@ import { hyphenRule } from '@/lib/annex/read/pdf/hyphens'
 import { linesOf } from '@/lib/annex/read/pdf/lines'
 import { splitNotes } from '@/lib/annex/read/pdf/notes'
 import { groupLines } from '@/lib/annex/read/pdf/paragraphs'
+import { takeRuledTables, type RuledTable } from '@/lib/annex/read/pdf/ruled'
 import { commonest } from '@/lib/annex/read/pdf/pieces'
 import type { Line, PdfPage } from '@/lib/annex/read/pdf/pieces'
 
@@ -16,13 +17,18 @@ export type PdfReading = Pick<ReadDocument, 'blocks' | 'notes' | 'dropped'>
 /** Reads a PDF without tags by where its letters stand. */
 export function readByGeometry(pages: PdfPage[]): PdfReading {
   const height = commonest(pages.map((page) => [page.height, 1]))
-  const { kept, dropped } = withoutFurniture(pages.flatMap(linesOf), pages.length, height)
+  const ruled = takeRuledTables(pages)
+  const { kept, dropped } = withoutFurniture(ruled.pages.flatMap(linesOf), pages.length, height)
   const { main, beside } = withoutSidebar(kept)
   const bodySize = commonest(main.map((line) => [line.size, line.text.length]))
   const hyphens = hyphenRule(main)
   const { text, notes } = splitNotes(main, bodySize, hyphens)
-  const drafts = takeTables(text).flatMap((part): Draft[] =>
-    'text' in part ? groupLines(part.text).map((lines) => ({ lines, role: null })) : [part],
+  const drafts = withTables(text, ruled.tables).flatMap((part) =>
+    'table' in part
+      ? [part]
+      : takeTables(part.lines).flatMap((piece): Draft[] =>
+          'text' in piece ? groupLines(piece.text).map((lines) => ({ lines, role: null })) : [piece],
+        ),
   )
   const blocks = blocksOfDrafts(drafts, hyphens, markRule(new Set(Object.keys(notes))))
   return {
@@ -30,6 +36,21 @@ export function readByGeometry(pages: PdfPage[]): PdfReading {
     notes,
     dropped: [...dropped, ...beside.map(({ text: words }) => ({ reason: 'header' as const, text: words }))],
   }
+}
+
+/** The text cut where tables stand, with those in their places. */
+function withTables(text: Line[], tables: RuledTable[]): ({ lines: Line[] } | RuledTable)[] {
+  const parts: ({ lines: Line[] } | RuledTable)[] = []
+  let from = 0
+  for (const table of tables) {
+    const at = text.findIndex(
+      ({ page, y }, index) => index >= from && (page > table.page || (page === table.page && y > table.y)),
+    )
+    const to = at === -1 ? text.length : at
+    parts.push({ lines: text.slice(from, to) }, table)
+    from = to
+  }
+  return [...parts, { lines: text.slice(from) }]
 }
 
 /** An address block stands right of the column that most long lines share. */

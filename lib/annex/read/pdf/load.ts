@@ -5,6 +5,7 @@ import type { StructTreeContent, StructTreeNode, TextContent, TextItem } from 'p
 import { safeUrl } from '@/lib/annex/read/inline'
 import { LIMITS } from '@/lib/annex/read/limits'
 import type { PdfPage, Piece, TagNode } from '@/lib/annex/read/pdf/pieces'
+import { mayHoldTable, rulesOf } from '@/lib/annex/read/pdf/rules'
 import { FileRefusal } from '@/lib/annex/read/refusals'
 
 /**
@@ -12,7 +13,7 @@ import { FileRefusal } from '@/lib/annex/read/refusals'
  * start, which takes two seconds. Its worker is loaded beside it and handed over, so that it runs in this same process.
  */
 const require = createRequire(import.meta.url)
-const { getDocument }: typeof pdfjs = require('pdfjs-dist/legacy/build/pdf.mjs')
+const { getDocument, OPS }: typeof pdfjs = require('pdfjs-dist/legacy/build/pdf.mjs')
 const pdfjsWorker: unknown = require('pdfjs-dist/legacy/build/pdf.worker.mjs')
 Object.assign(globalThis, { pdfjsWorker })
 
@@ -58,7 +59,8 @@ async function contentOf(document: PDFDocumentProxy): Promise<PdfContent> {
     characters += pieces.reduce((sum, { text }) => sum + text.length, 0)
     if (characters > LIMITS.characters) throw new FileRefusal('too-many-pages')
     addLinks(pieces, await page.getAnnotations(), height)
-    pages.push({ number, width, height, pieces, tree: tagged ? treeOf(await page.getStructTree()) : null })
+    const rules = !tagged && mayHoldTable(pieces) ? rulesOf(await page.getOperatorList(), OPS, height) : []
+    pages.push({ number, width, height, pieces, rules, tree: tagged ? treeOf(await page.getStructTree()) : null })
     page.cleanup()
   }
   if (characters === 0) throw new FileRefusal('scan')

@@ -1,3 +1,5 @@
+import type { Rule } from '@/lib/annex/read/pdf/rules'
+
 /** A run of text as the PDF draws it. `y` is the baseline counted from the top of the page, sizes are in points. */
 export type Piece = {
   text: string
@@ -15,7 +17,15 @@ export type Piece = {
 /** A node of the structure tree of one page. */
 export type TagNode = { role: string; children: TagNode[]; content: string | null }
 
-export type PdfPage = { number: number; width: number; height: number; pieces: Piece[]; tree: TagNode | null }
+/** `rules`: the lines it draws, where it may hold a table and has no tags to say so. */
+export type PdfPage = {
+  number: number
+  width: number
+  height: number
+  pieces: Piece[]
+  rules: Rule[]
+  tree: TagNode | null
+}
 
 /** A line on the page, or the part of it between two wide gaps. `size` is that of most of its letters. */
 export type Line = {
