@@ -2,10 +2,11 @@ import type { ReadItem } from '@/lib/annex/parse/schema'
 
 /**
  * Whether a table of items is the overview of an annex that answers the same items in its sections: then the sections are read,
- * for they say more. Every row must be one of their items, by its number or its subject.
+ * for they say more. Nearly every row must be one of their items, by its number or its subject.
  */
 export function isOverviewOf(rows: readonly ReadItem[], items: readonly ReadItem[]): boolean {
-  return rows.length > 0 && rows.every((row) => items.some((item) => isSame(row, item)))
+  const known = rows.filter((row) => items.some((item) => isSame(row, item)))
+  return known.length > 0 && known.length >= rows.length * 0.9
 }
 
 /** The heading above the overview is no subject of its own. */

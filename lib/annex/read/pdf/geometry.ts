@@ -8,7 +8,7 @@ import { hyphenRule } from '@/lib/annex/read/pdf/hyphens'
 import { linesOf } from '@/lib/annex/read/pdf/lines'
 import { splitNotes } from '@/lib/annex/read/pdf/notes'
 import { groupLines } from '@/lib/annex/read/pdf/paragraphs'
-import { takeRuledTables, type RuledTable } from '@/lib/annex/read/pdf/ruled'
+import { joinRuledTables, takeRuledTables, type RuledTable } from '@/lib/annex/read/pdf/ruled'
 import { commonest } from '@/lib/annex/read/pdf/pieces'
 import type { Line, PdfPage } from '@/lib/annex/read/pdf/pieces'
 
@@ -16,14 +16,13 @@ export type PdfReading = Pick<ReadDocument, 'blocks' | 'notes' | 'dropped'>
 
 /** Reads a PDF without tags by where its letters stand. */
 export function readByGeometry(pages: PdfPage[]): PdfReading {
-  const height = commonest(pages.map((page) => [page.height, 1]))
   const ruled = takeRuledTables(pages)
-  const { kept, dropped } = withoutFurniture(ruled.pages.flatMap(linesOf), pages.length, height)
+  const { kept, dropped } = linesWithoutFurniture(ruled.pages)
   const { main, beside } = withoutSidebar(kept)
   const bodySize = commonest(main.map((line) => [line.size, line.text.length]))
   const hyphens = hyphenRule(main)
   const { text, notes } = splitNotes(main, bodySize, hyphens)
-  const drafts = withTables(text, ruled.tables).flatMap((part) =>
+  const drafts = withTables(text, joinRuledTables(ruled.tables, text)).flatMap((part) =>
     'table' in part
       ? [part]
       : takeTables(part.lines).flatMap((piece): Draft[] =>
@@ -35,6 +34,19 @@ export function readByGeometry(pages: PdfPage[]): PdfReading {
     blocks: findGluedMarks(blocks, notes),
     notes,
     dropped: [...dropped, ...beside.map(({ text: words }) => ({ reason: 'header' as const, text: words }))],
+  }
+}
+
+/** Pages of one size have their furniture in one place: an overview on its side has its own. */
+function linesWithoutFurniture(pages: PdfPage[]): ReturnType<typeof withoutFurniture> {
+  const heights = [...new Set(pages.map(({ height }) => Math.round(height)))]
+  const parts = heights.map((height) => {
+    const alike = pages.filter((page) => Math.round(page.height) === height)
+    return withoutFurniture(alike.flatMap(linesOf), alike.length, height)
+  })
+  return {
+    kept: parts.flatMap(({ kept }) => kept).toSorted((one, other) => one.page - other.page),
+    dropped: parts.flatMap(({ dropped }) => dropped),
   }
 }
 

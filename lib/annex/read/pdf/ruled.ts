@@ -19,7 +19,7 @@ export function takeRuledTables(pages: PdfPage[]): { tables: RuledTable[]; pages
     }
     return taken.size === 0 ? page : { ...page, pieces: page.pieces.filter((piece) => !taken.has(piece)) }
   })
-  return { tables: joined(tables, left), pages: left }
+  return { tables, pages: left }
 }
 
 /** A row of cells: its top and bottom, and the lines between its columns. */
@@ -91,12 +91,12 @@ function isInside({ x, width, y, size }: Piece, { x0, x1, y0, y1 }: Rule): boole
   return middle >= x0 && middle <= x1 && height >= y0 && height <= y1
 }
 
-/** A table that goes on at the top of the next page is one; its header there is no row, and a row that was cut is made whole. */
-function joined(tables: RuledTable[], pages: readonly PdfPage[]): RuledTable[] {
+/** A table that goes on at the top of the next page is one; its header there is no row, and a row that was cut is made whole. `text` is what stands on the pages besides. */
+export function joinRuledTables(tables: readonly RuledTable[], text: readonly Line[]): RuledTable[] {
   const whole: RuledTable[] = []
   for (const table of tables) {
     const before = whole.at(-1)
-    if (!before || !goesOn(before, table, pages)) {
+    if (!before || !goesOn(before, table, text)) {
       whole.push(table)
       continue
     }
@@ -113,18 +113,13 @@ function joined(tables: RuledTable[], pages: readonly PdfPage[]): RuledTable[] {
   return whole
 }
 
-/** The same columns, with nothing but the furniture of a page between the end of the one and the beginning of the other. */
-function goesOn(before: RuledTable, table: RuledTable, pages: readonly PdfPage[]): boolean {
-  const [above, below] = [pages[before.ends.page - 1], pages[table.page - 1]]
-  if (!above || !below || table.page !== before.ends.page + 1 || table.columns.length !== before.columns.length)
-    return false
-  const between = [
-    ...above.pieces.filter(({ y }) => y > before.ends.y && y < above.height * 0.9),
-    ...below.pieces.filter(({ y }) => y < table.y && y > below.height * 0.12),
-  ]
+/** The same columns on the next page, with no text between. */
+function goesOn({ ends, columns }: RuledTable, table: RuledTable, text: readonly Line[]): boolean {
   return (
-    between.every(({ text }) => text.trim() === '') &&
-    table.columns.every((x, at) => Math.abs(x - (before.columns[at] ?? 0)) < 4)
+    table.page === ends.page + 1 &&
+    table.columns.length === columns.length &&
+    table.columns.every((x, at) => Math.abs(x - (columns[at] ?? 0)) < 4) &&
+    !text.some(({ page, y }) => (page === ends.page && y > ends.y) || (page === table.page && y < table.y))
   )
 }
 
