@@ -22,8 +22,19 @@ const STOP = new Set(
   ),
 )
 
+/** Headings and lines are each compared with all others, so their words are kept; more than this is no annex. */
+const known = new Map<string, ReadonlySet<string>>()
+const MOST_KNOWN = 5_000
+
 /** The telling words of a text, without accents and capitals. */
-export function wordsOf(text: string): Set<string> {
+export function wordsOf(text: string): ReadonlySet<string> {
+  const words = known.get(text) ?? wordsIn(text)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, words)
+  return words
+}
+
+function wordsIn(text: string): Set<string> {
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   return new Set(plain.split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !STOP.has(word)))
 }
