@@ -79,7 +79,7 @@ export function isAnnexTitle(text: string): boolean {
     .trim()
   return (
     bare.length < 110 &&
-    /^(?:stand van zaken |overzicht (?:van )?|openstaande |voortgang )*(?:de )?(?:moties|toezeggingen)\b/i.test(bare) &&
+    /^(?:(?:de )?stand van zaken |overzicht |openstaande |voortgang |van |de )*(?:moties|toezeggingen)\b/i.test(bare) &&
     isPlural(bare)
   )
 }

@@ -17,7 +17,7 @@ export function readHeadingReference(text: string): HeadingReference | null {
     .replace(/(?:Kamerstuk(?:ken)?(?: II?)?|nr\.?|[([])\s*$/i, '')
     .trim()
   const after = text.slice(found.to).trim()
-  const leads = before === '' && /^[)\]]?\s*[:–|-]\s*\S|^[)\]]\s+\S/.test(after)
+  const leads = before === '' && /^[)\]]?\s*[:–|-]\s*\S|^[)\]]\s+\S|^(?:Toezegging|Motie)\b/.test(after)
   const isRegister = found.kind === 'tz' || found.kind === 'ek-toezegging'
   if (!leads && !(isRegister && /^[)\]]?$/.test(after))) return null
   const rest = leads ? after.replace(/^[)\]]?\s*[:–|-]?\s*/, '') : before.replace(/[\s:,–-]+$/, '')

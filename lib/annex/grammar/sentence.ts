@@ -3,7 +3,7 @@ export type Sentence = { text: string; from: number; to: number }
 
 /** After these a full stop ends nothing. */
 const abbreviations = new Set(
-  'nr nrs jl j.l a.s c.s d.d bijv bv o.a m.b.t t.a.v n.a.v i.v.m d.m.v t.b.v o.b.v i.h.k.v dhr mr mw drs dr ir prof art artt stb stcrt ca incl excl etc e.v resp blz pag p par sub vgl zgn z.g m.i.v m.u.v t.z.t z.s.m v.d w.o i.c i.p.v e.d max min st'.split(
+  'nr nrs jl j.l a.s c.s d.d t.v.v m.n i.s.m o.l.v a.d.h.v bijv bv o.a m.b.t t.a.v n.a.v i.v.m d.m.v t.b.v o.b.v i.h.k.v dhr mr mw drs dr ir prof art artt stb stcrt ca incl excl etc e.v resp blz pag p par sub vgl zgn z.g m.i.v m.u.v t.z.t z.s.m v.d w.o i.c i.p.v e.d max min st'.split(
     ' ',
   ),
 )

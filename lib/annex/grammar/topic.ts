@@ -26,13 +26,18 @@ const informing =
 /** Before the next item in the same line. */
 const joint = /(?:^|[,;/&+]|\ben|\balsmede|\bof)\s*(?:de |het |een |enkele |diverse )?$/i
 
+/** Without "(t.v.v. 29628, nr. 1219)": the paper that a motie replaces is not its own. */
+export function withoutReplaced(line: string): string {
+  return line.replace(/\s*\((?:t\.?v\.?v\.?|ter vervanging van)[^()]*\)/gi, '')
+}
+
 /**
  * The items that a heading or a line of a list names, in order: "Toezegging X en motie Y en motie Z" are three,
  * "moties van de leden A en van B" two. A line without a kind word is one item of kind `aanvullend`.
  * @example readTopics('Toezegging vrijwilligers, motie Bisschop en motie Bikker').map((topic) => topic.kind) // ['toezegging', 'motie', 'motie']
  */
 export function readTopics(line: string): Topic[] {
-  const text = line.replace(/\s+/g, ' ').trim()
+  const text = line.replace(replaced, '').replace(/\s+/g, ' ').trim()
   const starts = startsOf(text)
   if (starts.length === 0)
     return [
@@ -67,6 +72,8 @@ function isItem(text: string, kind: FoundKind): boolean {
 
 function topicsFrom(text: string, start: FoundKind, end: number): Topic[] {
   const segment = text.slice(start.to, end).replace(/(?:[\s,;&/+–-]|(?<=\s)(?:en|alsmede|de|een))+$/i, '')
+  const numbered = start.plural ? eachWithNumber(start, segment) : []
+  if (numbered.length > 1) return numbered
   const many = start.plural ? segment.split(/\s+en\s+(?=(?:over|inzake)\s)/i) : []
   if (many.length > 1) return many.map((part) => oneOfMany(start, part))
   const members = leadingMembers(text.slice(start.from, end), segment)
@@ -78,9 +85,27 @@ function topicsFrom(text: string, start: FoundKind, end: number): Topic[] {
     from: start.from,
     to: start.from + (start.to - start.from) + segment.length,
   } satisfies Omit<Topic, 'members'>
-  const groups = start.plural && start.kind === 'motie' ? apart(members) : []
+  const groups = start.plural && start.kind === 'motie' ? apart(members, text.slice(start.from, end)) : []
   if (groups.length > 1) return groups.map((group) => ({ ...topic, plural: false, count: 1, members: [group] }))
   return [{ ...topic, count: groups.length === 1 ? 1 : topic.count, members }]
+}
+
+/** "Moties van de leden Jager (29398, nr. 44) en Sneller c.s. (29398, nr. 47) over veren": each name with the number behind it. */
+function eachWithNumber(start: FoundKind, segment: string): Topic[] {
+  const lead = segment.slice(0, strongAbout.exec(segment)?.index ?? segment.length)
+  const named = [
+    ...lead.matchAll(
+      /(?:^|\s)((?:(?:[Vv]an|de|den|der|het|ten|ter) )*\p{Lu}[\p{L}'’ -]*?(?: c\.s\.)?)\s*\(([^()]*\d[^()]*)\)/gu,
+    ),
+  ]
+  const title = titleOf(segment, [])
+  return named.flatMap(([, name = '', number = '']) => {
+    const key = readReferences(number)[0]?.key
+    const members = readMembers(`lid ${name.replace(/^van (?:de leden|het lid) /i, '')}`)
+    if (!key || members.length === 0) return []
+    const to = start.to + segment.length
+    return [{ kind: start.kind, plural: false, count: 1, title, members, from: start.from, to, keys: [String(key)] }]
+  })
 }
 
 /** "Toezeggingen over spreekuren (Jager) en over loketten (Sneller)": each has words of its own, and perhaps a member behind them. */
@@ -91,10 +116,11 @@ function oneOfMany(start: FoundKind, part: string): Topic {
   return { kind: start.kind, plural: false, count: 1, title, members, from: start.from, to: start.to + part.length }
 }
 
-/** "Moties Jager en Sneller c.s.": without "leden" each name is the proposer of a motie of its own. */
-function apart(members: FoundMembers[]): FoundMembers[] {
+/** "Moties Jager en Sneller c.s.": without "leden", or with a number behind each, every name is the proposer of a motie of its own. */
+function apart(members: FoundMembers[], text: string): FoundMembers[] {
   const [only] = members
-  if (!only || members.length > 1 || only.by !== 'motie') return members
+  const numbered = readReferences(text).length === only?.names.length && only.names.length > 1
+  if (!only || members.length > 1 || !(only.by === 'motie' || numbered)) return members
   return only.names.map((name, index) => ({
     ...only,
     names: [name],
@@ -162,6 +188,8 @@ function titleOf(segment: string, members: FoundMembers[]): string {
   if (strong && strong.index >= past - 1) return trimTitle(segment.slice(strong.index + strong[0].length))
   const later = strongAbout.exec(segment.slice(past))
   if (past > 0 && later) return trimTitle(segment.slice(past + later.index + later[0].length))
+  const told = past > 0 ? /^\s*:\s+(\S.*)$/.exec(segment.slice(past)) : null
+  if (told?.[1]) return trimTitle(told[1])
   if (strong && past === 0) return trimTitle(segment.slice(strong.index + strong[0].length))
   return trimTitle(withoutLead(segment.slice(past), members))
 }

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '@/lib/annex/blocks'
 import type { ItemKind } from '@/lib/annex/grammar/kind'
+import { withoutReplaced } from '@/lib/annex/grammar/topic'
 import { assembleItem } from '@/lib/annex/parse/assemble'
 import type { Draft } from '@/lib/annex/parse/draft'
 import { deadlinesOf } from '@/lib/annex/parse/fields/deadlines'
@@ -111,7 +112,9 @@ function identityOf(subject: Subject, telling: Passage[], kind: ItemKind): ItemR
 
 /** The numbers in a line of the list; of several decided together its own. */
 function numbersOf(entry: ListEntry | null): string[] {
-  return entry?.topic.keys ?? readReferences(entry?.text ?? '').map((reference) => String(reference.key))
+  return (
+    entry?.topic.keys ?? readReferences(withoutReplaced(entry?.text ?? '')).map((reference) => String(reference.key))
+  )
 }
 
 /** Of the numbers in a sentence those that can identify an item of this kind. */

@@ -156,3 +156,71 @@ AO Kades 14-09-2017: reactie op het voorstel voor banken (Jager). Volgt uiterlij
   ])
   expect(read.map(({ deadlines }) => deadlines[0]?.by)).toEqual(['2018-06-20', undefined, undefined, '2017-12-01'])
 })
+
+test('a list of numbered lines goes on over its headings; moties with a number behind each name are one each', () => {
+  const read = items(`Bijlage 3: Moties, toezeggingen en aanvullende verzoeken
+
+In deze bijlage ga ik in op de volgende moties, toezeggingen en aanvullende verzoeken:
+
+Toezeggingen
+1. Toezegging uit het commissiedebat Veren van 21 juni 2024 aan het lid Jager (SP) over ponten
+Moties
+2. Gewijzigde motie van het lid Ten Cate-Dekker c.s. (t.v.v. 29398, nr. 19) over camera’s
+3. Moties van de leden Sneller (29398, nr. 25) en Bouwmeester (29398, nr. 30) over kades
+Aanvullende verzoeken
+4. Verzoek commissie inzake de brandbrief van de schippers
+
+Ad 1
+In het eerstvolgende halfjaarbericht kom ik hierop terug.
+
+Ad 2
+De gewijzigde motie (29398, nr. 40) verzoekt de regering camera’s op te hangen. Hiermee beschouw ik de motie als afgedaan.
+
+Ad 3
+De motie van het lid Sneller beschouw ik hiermee als afgedaan. Over de motie van het lid Bouwmeester informeer ik uw Kamer voor de zomer van 2025.
+
+Ad 4
+De schippers hebben een reactie ontvangen.
+`)
+  expect(
+    read.map(({ kind, title, members, refs, status }) => [kind, title, members.join(), refs.join(), status]),
+  ).toEqual([
+    ['toezegging', 'ponten', 'Jager', '', 'lopend'],
+    ['motie', 'camera’s', 'Ten Cate-Dekker', '29398-40', 'afgedaan'],
+    ['motie', 'kades', 'Sneller', '29398-25', 'afgedaan'],
+    ['motie', 'kades', 'Bouwmeester', '29398-30', 'lopend'],
+    ['aanvullend', 'Verzoek commissie inzake de brandbrief van de schippers', '', '', 'onbekend'],
+  ])
+})
+
+test('a heading with the number of the Eerste Kamer and the name it gives the commitment; a bold line that ends in the promise', () => {
+  const read = items(`Betreft: rappel toezeggingen, 12 november 2021
+
+T02867 Toezegging Evaluatie Verenwet (34.986)
+De minister heeft op 11 februari 2020 na een vraag van het lid Jager (SP) toegezegd de Kamer te informeren. Ik verzoek u deze toezegging als voldaan te beschouwen.
+
+T02902 Toezegging Vergoeding schippers (34.986)
+Deze toezegging is nog niet voldaan. Ik verzoek u de deadline te verplaatsen naar 1 januari 2023.
+`)
+  expect(read.map(({ title, refs, status, deadlines }) => [title, refs.join(), status, deadlines.at(-1)?.by])).toEqual([
+    ['Evaluatie Verenwet', 'T02867', 'afgedaan', undefined],
+    ['Vergoeding schippers', 'T02902', 'lopend', '2023-01-01'],
+  ])
+  const bold = items(
+    `**Bijlage 1: Overzicht van de stand van zaken van moties en toezeggingen Veren**
+
+### Ponten
+
+**Motie Sneller/Dekker (Kamerstuk 29398, nr. 110) over lantaarns**
+Afgedaan met de Kamerbrief van 9 december 2022 (Kamerstuk 29398, nr. 116).
+
+**Toezegging aan het lid Jager (SP), commissiedebat Veren 21 maart 2023: de minister komt terug op de wachttijden**
+De Kamer ontvangt dit in het najaar van 2023.
+`,
+    'md',
+  )
+  expect(bold.map(({ theme, title, refs, date }) => [theme, title, refs.join(), date])).toEqual([
+    ['Ponten', 'lantaarns', '29398-110', null],
+    ['Ponten', 'de minister komt terug op de wachttijden', '', '2023-03-21'],
+  ])
+})

@@ -69,7 +69,14 @@ function isNumberedHeading(parts: Marked[], index: number): boolean {
   const text = withoutMarks(here?.text ?? '')
   if (!here || text.length > 160 || /[.;:,]$/.test(text) || text.startsWith('(')) return false
   const order = orderAt(parts, index)
-  return order !== null && orderAt(parts, index + 1) !== order + 1 && orderAt(parts, index - 1) !== order - 1
+  return order !== null && orderAt(parts, index + 1) !== order + 1 && !countsOn(parts, index, order)
+}
+
+/** The number before stands just above, or above one short line that divides the list ("Moties"). */
+function countsOn(parts: Marked[], index: number, order: number): boolean {
+  if (orderAt(parts, index - 1) === order - 1) return true
+  const divides = (parts[index - 1]?.text.length ?? 99) < 40
+  return divides && order > 1 && orderAt(parts, index - 2) === order - 1
 }
 
 function orderAt(parts: Marked[], index: number): number | null {
