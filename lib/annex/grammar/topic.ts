@@ -37,7 +37,7 @@ export function withoutReplaced(line: string): string {
  * @example readTopics('Toezegging vrijwilligers, motie Bisschop en motie Bikker').map((topic) => topic.kind) // ['toezegging', 'motie', 'motie']
  */
 export function readTopics(line: string): Topic[] {
-  const text = line.replace(replaced, '').replace(/\s+/g, ' ').trim()
+  const text = withoutReplaced(line).replace(/\s+/g, ' ').trim()
   const starts = startsOf(text)
   if (starts.length === 0)
     return [
