@@ -1,3 +1,5 @@
+'use client'
+
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { CommandMenu } from '@/components/shell/command-menu'

@@ -1,3 +1,4 @@
+import { formatLongDay } from '@/lib/calendar/format'
 import type { ReadDocument } from '@/lib/annex/blocks'
 import { day, partsOf, type CalendarDate } from '@/lib/calendar/date'
 import { followsEvent, readDays } from '@/lib/annex/grammar/date'
@@ -32,7 +33,7 @@ export function readReport(document: ReadDocument, scope: Scope, given?: Calenda
     chamber: /Voorzitter van de Eerste Kamer/i.test(front.join(' ')) ? 'EK' : 'TK',
     annex: scope.annex,
   }
-  return { value: { report, printed }, findings: trusted ? [] : [finding('W101', scope.from, printed)] }
+  return { value: { report, printed }, findings: trusted ? [] : [finding('W101', scope.from, formatLongDay(printed))] }
 }
 
 /**

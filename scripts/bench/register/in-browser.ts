@@ -10,6 +10,8 @@ type Visit = { lcp: number; inp: number; script: number; style: number; later: n
 
 const PATHS = ['/', '/items?alles=1', '/items/1']
 const VISITS = 5
+/** A page that draws nothing for so long, in ms, will not. */
+const STALLED = 15_000
 /** As slow as an old laptop. */
 const SLOWER = 4
 
@@ -28,17 +30,21 @@ export async function measureInBrowser(served: Served): Promise<Seen[]> {
   return seen
 }
 
-/** A few visits, each as of somebody who was never here; times are their p75. */
+/** A few visits, each as of somebody who was never here; times are their p75. One in which Chromium draws nothing is done again. */
 async function visits(browser: Browser, served: Served, path: string, slower: number): Promise<Visit> {
   const all: Visit[] = []
-  for (let visit = 0; visit < VISITS; visit += 1) {
+  let stalled = 0
+  while (all.length < VISITS) {
     const context = await browser.newContext({ baseURL: served.address, viewport: { width: 1440, height: 900 } })
     const at = served.cookie.indexOf('=')
     await context.addCookies([
       { name: served.cookie.slice(0, at), value: served.cookie.slice(at + 1), url: served.address },
     ])
-    all.push(await visitOnce(await context.newPage(), path, slower))
+    const seen = await visitOnce(await context.newPage(), path, slower).catch(() => null)
     await context.close()
+    if (seen) all.push(seen)
+    else stalled += 1
+    if (stalled > VISITS) throw new Error(`Chromium tekent ${path} niet: ${stalled} bezoeken bleven hangen.`)
   }
   const p75 = (key: 'lcp' | 'inp') =>
     quantile(
@@ -72,7 +78,11 @@ async function visitOnce(page: Page, path: string, slower: number): Promise<Visi
   await page.keyboard.type('motie')
   await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0)
   const { lcp, inp } = await page.evaluate(() => globalThis.gestandSeen)
-  await page.evaluate(() => new Promise((rest) => requestIdleCallback(() => setTimeout(rest, 500))))
+  await page.waitForFunction(
+    () => new Promise((rest) => requestIdleCallback(() => setTimeout(() => rest(true), 500))),
+    undefined,
+    { timeout: STALLED },
+  )
   await Promise.all(counted)
   return { lcp, inp, script, style, later: sizes.script - script }
 }
