@@ -72,6 +72,12 @@ test('the embedded default needs only the secret that npm start makes', () => {
   expect(problemsOf({})).toEqual(['NEXTAUTH_SECRET ontbreekt. Start met npm start: dat maakt er een.'])
 })
 
+/** Where the open data of the Kamer are, and whose toezeggingen are ours. */
+const KAMER = {
+  kamerFeed: 'https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0/Feed?category=Toezegging',
+  ministry: 'Justitie en Veiligheid',
+}
+
 test('the environment is read with its defaults', () => {
   expect(readEnvironment({ PORT: '4000' })).toEqual({
     production: false,
@@ -79,6 +85,7 @@ test('the environment is read with its defaults', () => {
     origin: 'http://localhost:4000',
     oidc: null,
     mail: null,
+    ...KAMER,
   })
   expect(readEnvironment({ ...GOOD, NEXTAUTH_URL: 'https://gestand.intern/api/auth' })).toEqual({
     production: true,
@@ -86,7 +93,18 @@ test('the environment is read with its defaults', () => {
     origin: 'https://gestand.intern',
     oidc: { issuer: GOOD.OIDC_ISSUER, clientId: 'gestand', clientSecret: 'van-de-inlogdienst' },
     mail: null,
+    ...KAMER,
   })
+})
+
+test('the open data of the Kamer come from another address, or not at all; what is no address is a mistake', () => {
+  expect(readEnvironment({ KAMER_FEED: 'https://spiegel.intern/feed', KAMER_MINISTERIE: 'Financiën' })).toMatchObject({
+    kamerFeed: 'https://spiegel.intern/feed',
+    ministry: 'Financiën',
+  })
+  expect(readEnvironment({ KAMER_FEED: 'uit' }).kamerFeed).toBeNull()
+  expect(problemsOf({ ...GOOD, KAMER_FEED: 'uit' })).toEqual([])
+  expect(problemsOf({ ...GOOD, KAMER_FEED: 'spiegel' })[0]).toContain('is geen webadres')
 })
 
 test('mail is on with a server and a sender, off without both, and half of it is a mistake', () => {
