@@ -42,9 +42,10 @@ function rowsOf(lines: Line[]): Row[] {
 }
 
 function regionFrom(rows: Row[], start: number): Row[] {
-  const first = rows[start]
-  if (!first || first.length < 2) return []
-  const columns = columnsOf(first)
+  const uncutFirst = rows[start]
+  if (!uncutFirst || uncutFirst.length < 2) return []
+  const columns = finer(uncutFirst, rows.slice(start + 1, start + 1 + LOOKAHEAD))
+  const first = cutAtColumns(uncutFirst, columns)
   const region: Row[] = [first]
   for (const uncut of rows.slice(start + 1)) {
     const row = cutAtColumns(uncut, columns)
@@ -75,6 +76,20 @@ function cutAtColumns(row: Row, columns: number[]): Row {
     }
     return cells.length > 1 ? cells.map((pieces) => lineOf(pieces, line.page)) : [line]
   })
+}
+
+/** How many rows tell where the columns of a header begin that stand too close together to be parted by their white. */
+const LOOKAHEAD = 8
+
+/** Where the parts of a row begin, and the pieces inside them under which two lines or more begin too: "Nr." beside "Toezegging". */
+function finer(row: Row, below: readonly Row[]): number[] {
+  const own = columnsOf(row)
+  const starts = below.flatMap(columnsOf)
+  const inside = row
+    .flatMap(({ pieces }) => pieces.map(({ x }) => x))
+    .filter((x) => !own.some((known) => Math.abs(known - x) < 8))
+    .filter((x) => starts.filter((start) => Math.abs(start - x) < 2).length > 1)
+  return [...own, ...inside].toSorted((one, other) => one - other)
 }
 
 function columnsOf(row: Row): number[] {
